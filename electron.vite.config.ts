@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import pkg from './package.json' with { type: 'json' }
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// These stay in node_modules: one holds a native file, the other finds its own files by their place on disk.
+const external = new Set(['better-sqlite3', 'playwright-core'])
+const bundled = Object.keys(pkg.dependencies).filter((name) => !external.has(name))
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: { exclude: bundled },
+      rolldownOptions: {
+        input: { index: at('src-main/electron/main.ts'), host: at('src-main/node/utility.ts') },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('src-main/electron/preload.ts') },
+        // A sandboxed preload is loaded as CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src-renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      minify: 'oxc',
+      sourcemap: true,
+      rolldownOptions: { input: { index: at('src-renderer/index.html') } },
+    },
+  },
+})
