@@ -1,0 +1,13 @@
+import * as z from 'zod'
+import type { Contract } from './contract.ts'
+import { packetsApi } from './packets-api.ts'
+import { planningApi } from './planning-api.ts'
+import { teamApi } from './team-api.ts'
+
+/** Everything a window may ask its host. */
+export const appContract = { ...teamApi, ...planningApi, ...packetsApi } satisfies Contract
+export type AppContract = typeof appContract
+
+/** What the host tells without being asked: which kind of thing to ask for again. */
+export const news = z.object({ type: z.enum(['status', 'planning']) })
+export type News = z.output<typeof news>

@@ -1,0 +1,58 @@
+import type { MasteryCheck } from '../checks/mastery-check.ts'
+import { LEVELS, type LevelId } from './level.ts'
+import { comparePlaces, type Place } from './place.ts'
+import type { Lesson, Unit } from './unit.ts'
+
+/** A lesson or a mastery check where it stands in the unit. */
+export type SequenceItem =
+  | { readonly kind: 'lesson'; readonly id: string; readonly place: Place; readonly lesson: Lesson }
+  | { readonly kind: 'check'; readonly id: string; readonly place: Place; readonly check: MasteryCheck }
+
+export function sequenceOf(unit: Unit): readonly SequenceItem[] {
+  const lessons = unit.lessons.map(
+    (lesson): SequenceItem => ({ kind: 'lesson', id: lesson.id, place: lesson.place, lesson }),
+  )
+  const checks = unit.checks.map(
+    (check): SequenceItem => ({ kind: 'check', id: check.id, place: check.place, check }),
+  )
+  return [...lessons, ...checks].sort(comparePlaces)
+}
+
+export interface Week {
+  /** From 1. */
+  readonly number: number
+  readonly items: readonly SequenceItem[]
+}
+
+/** Every week of the unit, empty ones too. */
+export function weeksOf(unit: Unit): readonly Week[] {
+  const items = sequenceOf(unit)
+  return Array.from({ length: unit.weeks }, (_, index) => ({
+    number: index + 1,
+    items: items.filter((item) => item.place.week === index + 1),
+  }))
+}
+
+/** Ordinary lessons are numbered through the unit; gap lessons and checks carry a sign instead. */
+export function lessonNumbers(unit: Unit): ReadonlyMap<string, number> {
+  const ordinary = unit.lessons.filter((lesson) => lesson.kind === 'lesson')
+  return new Map(ordinary.map((lesson, index) => [lesson.id, index + 1]))
+}
+
+export type Readiness = 'empty' | 'started' | 'ready'
+
+/** How far one level of a lesson is: `ready` is a teacher's word, the rest is what the page holds. */
+export function readinessOf(lesson: Lesson, level: LevelId): Readiness {
+  if (lesson.readyLevels.includes(level)) return 'ready'
+  const own = lesson.sections.some((section) =>
+    section.variants.some((variant) => variant.level === level && !variant.isEmpty),
+  )
+  return own ? 'started' : 'empty'
+}
+
+export const isLessonReady = (lesson: Lesson): boolean =>
+  LEVELS.every((level) => lesson.readyLevels.includes(level))
+
+/** Minutes planned in a lesson's sections. Teacher notes take no class time. */
+export const plannedMinutes = (lesson: Lesson): number =>
+  lesson.sections.reduce((sum, section) => sum + (section.kind === 'teacherNotes' ? 0 : section.minutes), 0)
