@@ -1,0 +1,81 @@
+import { checks } from './en/checks.ts'
+import { editor } from './en/editor.ts'
+import { firstRun } from './en/first-run.ts'
+import { lesson } from './en/lesson.ts'
+import { print } from './en/print.ts'
+import { search } from './en/search.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
+import { team } from './en/team.ts'
+import { trouble } from './en/trouble.ts'
+import { ui } from './en/ui.ts'
+import { unit } from './en/unit.ts'
+import { units } from './en/units.ts'
+import { checks as checksEs } from './es/checks.ts'
+import { editor as editorEs } from './es/editor.ts'
+import { firstRun as firstRunEs } from './es/first-run.ts'
+import { lesson as lessonEs } from './es/lesson.ts'
+import { print as printEs } from './es/print.ts'
+import { search as searchEs } from './es/search.ts'
+import { settings as settingsEs } from './es/settings.ts'
+import { shell as shellEs } from './es/shell.ts'
+import { team as teamEs } from './es/team.ts'
+import { trouble as troubleEs } from './es/trouble.ts'
+import { ui as uiEs } from './es/ui.ts'
+import { unit as unitEs } from './es/unit.ts'
+import { units as unitsEs } from './es/units.ts'
+import type { MessageArguments } from './icu.ts'
+
+export const english = {
+  checks,
+  editor,
+  firstRun,
+  lesson,
+  print,
+  search,
+  settings,
+  shell,
+  team,
+  trouble,
+  ui,
+  unit,
+  units,
+} as const
+
+type English = typeof english
+export type Feature = keyof English
+
+/** A catalogue in any language: the same features, the same keys. */
+export type Catalogue = { readonly [F in Feature]: { readonly [K in keyof English[F]]: string } }
+
+export const spanish: Catalogue = {
+  checks: checksEs,
+  editor: editorEs,
+  firstRun: firstRunEs,
+  lesson: lessonEs,
+  print: printEs,
+  search: searchEs,
+  settings: settingsEs,
+  shell: shellEs,
+  team: teamEs,
+  trouble: troubleEs,
+  ui: uiEs,
+  unit: unitEs,
+  units: unitsEs,
+}
+
+/** `'unit.lessonsReady'`: the feature's file, then the key in it. */
+export type MessageKey = {
+  [F in Feature]: keyof English[F] extends infer K extends string ? `${F}.${K}` : never
+}[Feature]
+
+/** The English text behind a key, as the compiler sees it. */
+export type EnglishText<Key extends MessageKey> = Key extends `${infer F extends Feature}.${infer K}`
+  ? K extends keyof English[F]
+    ? English[F][K] extends infer S extends string
+      ? S
+      : never
+    : never
+  : never
+
+export type ArgumentsOf<Key extends MessageKey> = MessageArguments<EnglishText<Key>>

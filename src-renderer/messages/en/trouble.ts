@@ -1,0 +1,1 @@
+export const trouble = {} as const
