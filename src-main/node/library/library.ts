@@ -1,0 +1,141 @@
+import * as Y from 'yjs'
+import { parseRoom } from '../../../shared/documents/room.ts'
+import type { Log } from '../../../shared/lib/log.ts'
+import { trySync } from '../../../shared/lib/result.ts'
+import { isFull } from '../store/database.ts'
+import type { DocumentLog } from '../store/document-log.ts'
+import type { Committer } from './committer.ts'
+
+/** Every document there is, loaded once however many look at it, and put away again when nobody does. */
+export interface Library {
+  /** The live document; loads it, or begins an empty one. Release it when done. */
+  open(room: string): OpenedDocument
+  /** Is there anything under this name? */
+  has(room: string): boolean
+  /** Every room that holds something. */
+  rooms(): readonly string[]
+  /** The live document when it is in memory. */
+  peek(room: string): Y.Doc | null
+  /** Writes a snapshot of these rooms where their log has grown long. */
+  shorten(rooms: Iterable<string>): void
+  /** Runs `use` with the document open. */
+  read<T>(room: string, use: (doc: Y.Doc) => T): T
+  dispose(): void
+}
+
+export interface OpenedDocument {
+  readonly room: string
+  readonly doc: Y.Doc
+  release(): void
+}
+
+interface LibraryDeps {
+  readonly documentLog: DocumentLog
+  readonly committer: () => Committer
+  readonly log: Log
+}
+
+interface Held {
+  readonly doc: Y.Doc
+  users: number
+  /** Updates in the log since its last snapshot. */
+  sinceSnapshot: number
+  idle: NodeJS.Timeout | null
+}
+
+// y-indexeddb's figure: replaying 500 small updates costs tens of milliseconds.
+const COMPACT_AFTER = 500
+const PUT_AWAY_AFTER_MS = 30_000
+
+export function createLibrary({ documentLog, committer, log }: LibraryDeps): Library {
+  const held = new Map<string, Held>()
+
+  function load(room: string): Held {
+    const doc = new Y.Doc({ gc: true })
+    const stored = documentLog.load(room)
+    if (stored) {
+      doc.transact(() => {
+        if (stored.snapshot) Y.applyUpdate(doc, stored.snapshot)
+        for (const update of stored.updates) Y.applyUpdate(doc, update)
+      })
+    }
+    const entry: Held = { doc, users: 0, sinceSnapshot: stored?.updates.length ?? 0, idle: null }
+    doc.on('update', (update: Uint8Array) => {
+      entry.sinceSnapshot += 1
+      committer().add(room, update)
+    })
+    held.set(room, entry)
+    return entry
+  }
+
+  function compact(room: string, entry: Held): void {
+    if (!committer().flush()) return
+    const written = trySync(
+      () => documentLog.compact(room, Y.encodeStateAsUpdate(entry.doc)),
+      (cause) => cause,
+    )
+    if (written.ok) entry.sinceSnapshot = 0
+    // The log still holds everything; a snapshot only makes the next opening quicker.
+    else if (isFull(written.error)) log.warn('no room for a snapshot')
+    else throw written.error
+  }
+
+  function putAway(room: string, entry: Held): void {
+    if (entry.users > 0 || !committer().flush()) return
+    if (entry.sinceSnapshot > 0) compact(room, entry)
+    held.delete(room)
+    entry.doc.destroy()
+    log.info('put away', { kind: parseRoom(room)?.kind ?? 'unknown' })
+  }
+
+  function release(room: string, entry: Held): void {
+    entry.users -= 1
+    if (entry.users > 0) return
+    entry.idle = setTimeout(() => putAway(room, entry), PUT_AWAY_AFTER_MS)
+    entry.idle.unref()
+  }
+
+  const library: Library = {
+    open(room) {
+      const entry = held.get(room) ?? load(room)
+      entry.users += 1
+      if (entry.idle) clearTimeout(entry.idle)
+      let released = false
+      return {
+        room,
+        doc: entry.doc,
+        release() {
+          if (released) return
+          released = true
+          release(room, entry)
+        },
+      }
+    },
+    has: (room) => held.has(room) || documentLog.load(room) !== null,
+    rooms: () => [...new Set([...documentLog.rooms(), ...held.keys()])].filter((room) => parseRoom(room)).sort(),
+    peek: (room) => held.get(room)?.doc ?? null,
+    shorten(rooms) {
+      for (const room of rooms) {
+        const entry = held.get(room)
+        if (entry && entry.sinceSnapshot >= COMPACT_AFTER) compact(room, entry)
+      }
+    },
+    read(room, use) {
+      const opened = library.open(room)
+      try {
+        return use(opened.doc)
+      } finally {
+        opened.release()
+      }
+    },
+    dispose() {
+      for (const [room, entry] of held) {
+        if (entry.idle) clearTimeout(entry.idle)
+        if (entry.sinceSnapshot > 0) compact(room, entry)
+        entry.doc.destroy()
+      }
+      held.clear()
+    },
+  }
+  return library
+}
