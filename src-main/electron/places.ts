@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { app } from 'electron'
+
+/** Which folders this run lives in. The team's data and Chromium's own files never share one folder,
+ *  and the second is inside the first when a folder was named, so each data folder has its own app. */
+export interface Places {
+  readonly dataDir: string
+  readonly profileDir: string
+}
+
+/** `--data DIR` names the data folder; without it, the team lives beside the app's own files. */
+export function readPlaces(argv: readonly string[]): Places {
+  const named = argv[argv.indexOf('--data') + 1]
+  if (!argv.includes('--data') || !named) {
+    const profileDir = app.getPath('userData')
+    return { dataDir: join(profileDir, 'team'), profileDir }
+  }
+  const dataDir = resolve(named)
+  return { dataDir, profileDir: profileInside(dataDir) }
+}
+
+/** A folder nobody can write to still gets a window, in which the host then says what is wrong. */
+function profileInside(dataDir: string): string {
+  const profileDir = join(dataDir, 'window')
+  try {
+    mkdirSync(profileDir, { recursive: true })
+    return profileDir
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'common-prep-'))
+  }
+}
