@@ -18,7 +18,7 @@ export function Kbd({ keys, isQuiet = false, isInverse = false }: KbdProps) {
       {presses
         .map((caps) => caps.join(' '))
         .map((press, index) => (
-          // Presses of one sequence have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: presses of one sequence have no identity but their place
           <span className={styles.cap} key={`${index}:${press}`}>
             {press}
           </span>

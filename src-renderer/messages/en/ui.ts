@@ -24,6 +24,7 @@ export const ui = {
   personIdle: '{name}, away',
   ratioDone: '{done, number} of {total, number}',
   remove: 'Remove {name}',
+  rowsMoving: '{count, plural, one {# row} other {# rows}}',
   showOptions: 'Show options',
   undo: 'Undo',
 } as const

@@ -26,6 +26,7 @@ export const ui: Record<keyof typeof english, string> = {
   personIdle: '{name}, en otra cosa',
   ratioDone: '{done, number} de {total, number}',
   remove: 'Quitar {name}',
+  rowsMoving: '{count, plural, one {# fila} other {# filas}}',
   showOptions: 'Mostrar opciones',
   undo: 'Deshacer',
 }

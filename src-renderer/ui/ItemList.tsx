@@ -1,0 +1,56 @@
+import type { ReactElement, ReactNode } from 'react'
+import { GridList } from 'react-aria-components'
+import { classes } from './classes.ts'
+import styles from './ItemList.module.css'
+import { ItemListContext } from './ItemRow.tsx'
+import { type ListDrag, useRowDrag } from './use-row-drag.tsx'
+
+export interface ItemListProps<T extends { readonly id: string }> {
+  readonly label: string
+  readonly items: readonly T[]
+  /** An `ItemRow` for each. */
+  readonly children: (item: T, index: number) => ReactElement
+  /** The row that is open beside the list. */
+  readonly currentId?: string | null
+  /** Enter, Space or a press on a row. */
+  readonly onOpen?: ((id: string) => void) | undefined
+  readonly empty?: ReactNode
+  readonly drag?: ListDrag | undefined
+  readonly className?: string | undefined
+}
+
+/** Rows, one tab stop, arrow keys inside. With `drag`, rows can be moved to another place and another list. */
+export function ItemList<T extends { readonly id: string }>({
+  currentId = null,
+  ...props
+}: ItemListProps<T>) {
+  const { items, onOpen, drag, empty } = props
+  const order = items.map((item) => item.id)
+  const hooks = useRowDrag(drag, order)
+  const selected = currentId !== null && order.includes(currentId) ? [currentId] : []
+  return (
+    <ItemListContext value={drag !== undefined}>
+      <GridList
+        aria-label={props.label}
+        className={classes(styles.list, props.className)}
+        selectionMode={onOpen === undefined ? 'none' : 'single'}
+        selectedKeys={selected}
+        onSelectionChange={(keys) => openFirst(keys, currentId, onOpen)}
+        dragAndDropHooks={hooks}
+        renderEmptyState={() => <div className={styles.empty}>{empty}</div>}
+      >
+        {items.map((item, index) => props.children(item, index))}
+      </GridList>
+    </ItemListContext>
+  )
+}
+
+// Pressing the open row empties the selection; it stays open, and is opened again for whoever closed its panel.
+function openFirst(
+  keys: 'all' | ReadonlySet<string | number>,
+  currentId: string | null,
+  onOpen: ((id: string) => void) | undefined,
+): void {
+  const [key = currentId] = keys === 'all' ? [] : keys
+  if (key !== null) onOpen?.(String(key))
+}
