@@ -33,7 +33,7 @@ export interface PageHeaderProps {
 /** What is in view, where it stands, who is here and the main thing to do. */
 export function PageHeader({ crumbs, lead, title, heading, meta, actions, tabs }: PageHeaderProps) {
   return (
-    <header className={classes(styles.header, tabs !== undefined && styles.tabbed)}>
+    <header className={classes(styles.header, tabs !== undefined && styles.tabbed)} data-region="">
       {crumbs !== undefined && <div className={styles.crumbs}>{crumbs}</div>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       <div className={styles.titleLine}>
@@ -63,7 +63,7 @@ export interface PageBodyProps {
 /** The part of a screen that scrolls. */
 export function PageBody({ width = 'full', className, children }: PageBodyProps) {
   return (
-    <div className={styles.body}>
+    <div className={styles.body} data-region="">
       <div className={classes(styles.inner, width === 'read' && styles.read, className)}>{children}</div>
     </div>
   )

@@ -14,14 +14,16 @@ export interface TooltipProps {
   readonly text: string
   readonly shortcut?: string | undefined
   readonly placement?: TooltipPlacement
+  /** Where the words are in sight already. */
+  readonly isDisabled?: boolean
   /** One part that takes the focus. */
   readonly children: ReactElement
 }
 
 /** A short line about the control under the pointer or the focus. Never the only place for a fact. */
-export function Tooltip({ text, shortcut, placement = 'top', children }: TooltipProps) {
+export function Tooltip({ text, shortcut, placement = 'top', isDisabled = false, children }: TooltipProps) {
   return (
-    <TooltipTrigger delay={500} closeDelay={80}>
+    <TooltipTrigger delay={500} closeDelay={80} isDisabled={isDisabled}>
       {children}
       <AriaTooltip className={styles.tooltip ?? ''} placement={placement} offset={6}>
         <OverlayArrow className={styles.arrow ?? ''}>

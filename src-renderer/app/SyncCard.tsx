@@ -1,0 +1,92 @@
+import type { Translator } from '../messages/translator.ts'
+import { useT } from '../messages/use-t.ts'
+import { Glyph } from '../ui/Glyph.tsx'
+import { type Icon, icons } from '../ui/icons.ts'
+import { PlainButton } from '../ui/PlainButton.tsx'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
+import { Tooltip } from '../ui/Tooltip.tsx'
+import { useIsNarrow } from '../ui/use-media.ts'
+import styles from './SyncCard.module.css'
+
+/** The four answers: is it saved, with whom am I in step, is mine the latest, how much is waiting. */
+export type SyncState =
+  | { readonly kind: 'saved'; readonly teammates: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'alone'; readonly waiting: number }
+  | { readonly kind: 'catchingUp'; readonly done: number; readonly total: number }
+  | { readonly kind: 'stale'; readonly name: string; readonly days: number }
+  | {
+      readonly kind: 'needsYou'
+      readonly reason: 'diskFull' | 'cannotSave' | 'otherWindow' | 'connectionLost'
+    }
+
+export interface SyncCardProps {
+  readonly state: SyncState
+  /** Opens people, last seen and what is waiting. */
+  readonly onPress: () => void
+}
+
+/** Whether the work is safe and shared, in words. Never "sync error". */
+export function SyncCard({ state, onPress }: SyncCardProps) {
+  const t = useT()
+  const isRail = useIsNarrow()
+  const { title, detail } = syncWords(state, t)
+  return (
+    <Tooltip text={`${title}. ${detail}`} placement="end" isDisabled={!isRail}>
+      <PlainButton
+        className={styles.card}
+        onPress={onPress}
+        aria-label={`${title}. ${detail}`}
+        data-kind={state.kind}
+        data-rail={isRail || undefined}
+      >
+        <span className={styles.sign}>
+          <Glyph icon={signs[state.kind]} size={16} />
+        </span>
+        {!isRail && (
+          <span className={styles.words}>
+            <span className={styles.title}>{title}</span>
+            <span className={styles.detail}>{detail}</span>
+            {state.kind === 'catchingUp' && (
+              <ProgressBar label={title} isLabelHidden value={state.done} max={state.total} />
+            )}
+          </span>
+        )}
+      </PlainButton>
+    </Tooltip>
+  )
+}
+
+const signs: Readonly<Record<SyncState['kind'], Icon>> = {
+  saved: icons.online,
+  saving: icons.savedHere,
+  alone: icons.offline,
+  catchingUp: icons.refresh,
+  stale: icons.clock,
+  needsYou: icons.alert,
+}
+
+/** A state in a title and a line under it. */
+export function syncWords(
+  state: SyncState,
+  t: Translator,
+): { readonly title: string; readonly detail: string } {
+  switch (state.kind) {
+    case 'saved':
+      return { title: t('shell.syncSaved'), detail: savedWith(state.teammates, t) }
+    case 'saving':
+      return { title: t('shell.syncSaving'), detail: t('shell.syncSavingDetail') }
+    case 'alone':
+      return { title: t('shell.syncAlone'), detail: t('shell.syncAloneDetail', { waiting: state.waiting }) }
+    case 'catchingUp':
+      return { title: t('shell.syncCatchingUp'), detail: t('shell.syncCatchingUpDetail', state) }
+    case 'stale':
+      return { title: t('shell.syncStale', state), detail: t('shell.syncStaleDetail') }
+    case 'needsYou':
+      return { title: t('shell.syncNeedsYou'), detail: t('shell.syncReason', { reason: state.reason }) }
+  }
+}
+
+function savedWith(teammates: number, t: Translator): string {
+  return teammates === 0 ? t('shell.syncSavedAlone') : t('shell.syncInStep', { teammates })
+}
