@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import type { Contract } from './contract.ts'
-import { packetsApi } from './packets-api.ts'
+import { ownerApi } from './owner-api.ts'
+import...packetsApi, ...ownerApi } from './packets-api.ts'
 import { planningApi } from './planning-api.ts'
 import { teamApi } from './team-api.ts'
 
 /** Everything a window may ask its host. */
-export const appContract = { ...teamApi, ...planningApi, ...packetsApi } satisfies Contract
+export const appContract = { ...teamApi, ...planningApi, ...packetsApi, ...ownerApi } satisfies Contract
 export type AppContract = typeof appContract
 
 /** What the host tells without being asked: which kind of thing to ask for again. */

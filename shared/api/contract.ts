@@ -29,6 +29,7 @@ export type CallFailure =
   | { readonly type: 'BadCall'; readonly what: string }
   | { readonly type: 'Disconnected' }
   | { readonly type: 'Cancelled' }
+  | { readonly type: 'DiskFull' }
 
 /** On the `/rpc` socket, as JSON text. */
 export type RpcMessage =

@@ -26,6 +26,7 @@ import type { Channel } from './channel.ts'
 /** One document and everybody who has it open, in y-websocket's protocol. An edit is applied at once, committed,
  *  and only then passed on and acknowledged. */
 export interface RoomServer {
+  readonly doc: Y.Doc
   readonly awareness: Awareness
   guests(): number
   enter(guest: NewGuest): void
@@ -150,6 +151,7 @@ export function createRoomServer(opened: OpenedDocument, committer: Committer): 
   })
 
   return {
+    doc,
     awareness,
     guests: () => guests.size,
     enter(newGuest) {
@@ -157,7 +159,7 @@ export function createRoomServer(opened: OpenedDocument, committer: Committer): 
       guests.add(guest)
       guest.channel.onClose(() => {
         if (!guests.delete(guest)) return
-        removeAwarenessStates(awareness, [...guest.clients], null)
+        forget(awareness, [...guest.clients])
         guest.onLeave()
       })
       send(guest, frame(Y_SYNC, (encoder) => writeSyncStep1(encoder, doc)))
@@ -178,6 +180,12 @@ interface AwarenessChange {
   readonly added: number[]
   readonly updated: number[]
   readonly removed: number[]
+}
+
+/** Takes clients off the list, clocks too: whoever comes back with the same clock is heard at once. */
+export function forget(awareness: Awareness, clients: number[]): void {
+  removeAwarenessStates(awareness, clients, null)
+  for (const client of clients) awareness.meta.delete(client)
 }
 
 function frame(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array {

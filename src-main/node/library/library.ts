@@ -20,6 +20,8 @@ export interface Library {
   shorten(rooms: Iterable<string>): void
   /** Runs `use` with the document open. */
   read<T>(room: string, use: (doc: Y.Doc) => T): T
+  /** Lets go of every document without writing it. */
+  forgetAll(): void
   dispose(): void
 }
 
@@ -127,6 +129,13 @@ export function createLibrary({ documentLog, committer, log }: LibraryDeps): Lib
       } finally {
         opened.release()
       }
+    },
+    forgetAll() {
+      for (const entry of held.values()) {
+        if (entry.idle) clearTimeout(entry.idle)
+        entry.doc.destroy()
+      }
+      held.clear()
     },
     dispose() {
       for (const [room, entry] of held) {

@@ -5,6 +5,7 @@ import type * as z from 'zod'
 import type { Log } from '../../../shared/lib/log.ts'
 import type { Result } from '../../../shared/lib/result.ts'
 import type { Channel } from '../guests/channel.ts'
+import { isFull } from '../store/database.ts'
 
 /** What a handler may use while it works. */
 export interface CallContext {
@@ -42,6 +43,7 @@ export async function callHandler(
       ? { ok: true, value: operation.gives.parse(result.value) }
       : { ok: false, error: operation.fails.parse(result.error) }
   } catch (cause) {
+    if (isFull(cause)) return failure({ type: 'DiskFull' })
     const reference = randomUUID().slice(0, 8)
     log.warn('a call failed', { name, reference, cause: cause instanceof Error ? (cause.stack ?? '') : String(cause) })
     return failure({ type: 'Internal', reference })

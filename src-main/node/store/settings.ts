@@ -14,8 +14,11 @@ export type SettingName =
   | 'hubAddress'
   | 'hubCertificate'
   | 'hubTicket'
+  | 'hubTeamName'
   | 'hubLastInStep'
-  | 'hostingPort'
+  /** JSON of `HostingSetting`. */
+  | 'hosting'
+  /** JSON: member id -> milliseconds since 1970. */
   | 'lastSeen'
 
 export function createSettings(db: Database): Settings {

@@ -1,0 +1,89 @@
+import { Argument, type Command, Option } from 'commander'
+import { lineIn } from '../../../shared/domain/planning/language.ts'
+import { CommandFailed, type Output } from './output.ts'
+import type { Owner } from './owner.ts'
+import { type CommonOptions, command, valueOf, withOwner } from './with-owner.ts'
+
+/** `sample`, `list`, `invite`, `check`. */
+export function addDataCommands(program: Command): void {
+  program.addCommand(
+    command('sample', 'make a team with the sample unit in the data folder').action((options: CommonOptions) =>
+      withOwner(options, makeSample),
+    ),
+  )
+  program.addCommand(
+    command('list', 'list what the team has planned')
+      .addArgument(new Argument('<what>', 'what to list').choices(['units', 'lessons', 'checks', 'standards']))
+      .action((what: ListName, options: CommonOptions) =>
+        withOwner(options, (owner, output) => LISTS[what](owner, output)),
+      ),
+  )
+  program.addCommand(
+    command('invite', 'let a stock y-websocket client into one unit')
+      .requiredOption('--unit <id|title>', 'the unit')
+      .addOption(new Option('--role <role>', 'what it may do').choices(['editor', 'viewer']).default('editor'))
+      .action((options: InviteOptions) =>
+        withOwner(options, (owner, output) => invite(owner, output, options)),
+      ),
+  )
+  program.addCommand(
+    command('check', 'check the health of the data').action((options: CommonOptions) =>
+      withOwner(options, checkHealth),
+    ),
+  )
+}
+
+async function makeSample(owner: Owner, output: Output): Promise<void> {
+  const { unitId } = valueOf(await owner.call('team.startSample', {}))
+  output.say({ unitId }, `Made a team with the sample unit (${unitId}).`)
+}
+
+type ListName = 'units' | 'lessons' | 'checks' | 'standards'
+
+const LISTS: Readonly<Record<ListName, (owner: Owner, output: Output) => Promise<void>>> = {
+  async units(owner, output) {
+    for (const unit of valueOf(await owner.call('units.list', null))) {
+      const { lessons, checks } = unit
+      output.say(unit, `${unit.id}  ${lineIn(unit.title, 'en')}  ${lessons} lessons, ${checks} checks`)
+    }
+  },
+  async lessons(owner, output) {
+    for (const lesson of valueOf(await owner.call('lessons.list', { unitId: null }))) {
+      const number = lesson.number === null ? 'gap' : String(lesson.number)
+      output.say(lesson, `${lesson.id}  week ${lesson.week}  ${number.padStart(3)}  ${lineIn(lesson.title, 'en')}`)
+    }
+  },
+  async checks(owner, output) {
+    for (const check of valueOf(await owner.call('checks.list', { unitId: null }))) {
+      const title = lineIn(check.title, 'en')
+      output.say(check, `${check.id}  week ${check.week}  ${title}  ${check.items} items, ${check.points} points`)
+    }
+  },
+  async standards(owner, output) {
+    for (const standard of valueOf(await owner.call('standards.list', null))) {
+      output.say(standard, `${standard.code.padEnd(12)} ${lineIn(standard.wording, 'en')}`)
+    }
+  },
+}
+
+interface InviteOptions extends CommonOptions {
+  readonly unit: string
+  readonly role: 'editor' | 'viewer'
+}
+
+async function invite(owner: Owner, output: Output, { unit, role }: InviteOptions): Promise<void> {
+  const { hosting, ...invitation } = valueOf(await owner.call('hub.inviteClient', { unit, role }))
+  if (!hosting) output.note('The hub is not running on this data folder now; start it with "hub" on this port.')
+  // An invitation is for a program: it is one JSON value either way.
+  output.say(invitation, JSON.stringify(invitation, null, 2))
+}
+
+async function checkHealth(owner: Owner, output: Output): Promise<void> {
+  const health = valueOf(await owner.call('data.check', null))
+  const { documents, updates } = health
+  output.say(health, `${documents} documents, ${updates} updates since their snapshots.`)
+  for (const line of health.damage) output.note(`Damage: ${line}`)
+  for (const problem of health.problems) output.note(`${problem.where}: ${problem.what}`)
+  if (!health.ok) throw new CommandFailed('The data needs attention; see above.')
+  output.note('All is well.')
+}

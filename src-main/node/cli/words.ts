@@ -1,0 +1,49 @@
+import type { OpenHostError } from '../host.ts'
+
+/** Plain sentences for whatever may go wrong on the command line. */
+export function openHostSentence(error: OpenHostError): string {
+  switch (error.type) {
+    case 'NotAFolder':
+      return `${error.path} is a file, not a folder. Name a folder with --data.`
+    case 'FolderNotWritable':
+      return `Common Prep may not write to ${error.path}. Choose another folder or change its permissions.`
+    case 'ForeignFolder':
+      return `${error.path} holds other files (${error.found}). Choose an empty folder, or one that Common Prep made.`
+    case 'KeyMissing':
+      return `The key to the team's data is missing from ${error.path}. Nothing was changed; put team.key back.`
+    case 'KeyDamaged':
+      return `The key file team.key in ${error.path} is damaged. Nothing was changed; put back a good copy.`
+    case 'InUse':
+      return `Another Common Prep has ${error.path} open. Close it first.`
+    case 'DatabaseDamaged':
+      return `The team's data in ${error.path} cannot be read (${error.reason}). Nothing was changed; restore a copy.`
+    case 'ForeignDatabase':
+      return `The database in ${error.path} belongs to another program. Choose another folder.`
+    case 'NewerDatabase':
+      return `The data in ${error.path} was written by a newer Common Prep. Update this one; nothing was changed.`
+    case 'DiskFull':
+      return `The disk that holds ${error.path} is full. Free some space and try again.`
+  }
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  AlreadyATeam: 'There is already a team in this folder.',
+  NoTeam: 'There is no team in this folder yet. Make one with "sample", or start the app.',
+  NoSuchUnit: 'There is no such unit, or more than one has that title. See "list units".',
+  NoPrintEngine: 'No Chromium, Chrome or Edge was found on this computer to make the PDF with.',
+  PortForbidden: 'This port may not be used. Choose one above 1023.',
+  NotAUnitFile: 'This is not a Common Prep unit file.',
+  NewerVersion: 'This file was written by a newer Common Prep. Update this one.',
+  TooLarge: 'This file is too large.',
+  Disconnected: 'The running Common Prep closed before it answered.',
+  DiskFull: 'The disk is full. Free some space and try again.',
+}
+
+/** A sentence for any failure of the contract. */
+export function failureSentence(error: { readonly type: string } & Readonly<Record<string, unknown>>): string {
+  if (error.type === 'PortTaken') return `Port ${String(error.port)} is taken by another program. Choose another.`
+  if (error.type === 'PrintFailed') return `The PDF could not be made: ${String(error.reason)}.`
+  if (error.type === 'Damaged') return `The file is damaged at ${String(error.where)}.`
+  if (error.type === 'Internal') return `Something went wrong inside (reference ${String(error.reference)}).`
+  return SENTENCES[error.type] ?? `It did not work (${error.type}).`
+}

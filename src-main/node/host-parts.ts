@@ -1,0 +1,35 @@
+import type { Clock } from '../../shared/lib/clock.ts'
+import type { Ids } from '../../shared/lib/ids.ts'
+import type { Log } from '../../shared/lib/log.ts'
+import type { Committer } from './library/committer.ts'
+import type { Edits } from './library/edits.ts'
+import type { Library } from './library/library.ts'
+import type { Presence } from './presence.ts'
+import type { SharingControl } from './sharing.ts'
+import type { Database } from './store/database.ts'
+import type { Settings } from './store/settings.ts'
+import type { Tickets } from './hub/tickets.ts'
+
+/** What the host's services work with; made once in `host.ts`. */
+export interface HostParts {
+  readonly version: string
+  readonly memberId: string
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  readonly db: Database
+  readonly settings: Settings
+  readonly library: Library
+  readonly committer: Committer
+  readonly edits: Edits
+  readonly presence: Presence
+  readonly sharing: SharingControl
+  readonly tickets: Tickets
+  canPrint(): boolean
+  tellStatus(): void
+  /** Adds the sample unit to the team; returns its id. */
+  addSampleUnit(startDate: string): string
+  /** Removes every document and sends every guest away. */
+  forgetEverything(): Promise<void>
+  newWindowAddress(): string
+}
