@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cannot, found, say } from './outcome.mjs'
+import { inProject } from './project.mjs'
+import { runQuietly } from './run.mjs'
+
+/** @typedef {import('./outcome.mjs').Outcome<string>} Binary
+ *  @typedef {{ readonly about: string, readonly at: number, readonly sentence: string | null }} Verdict */
+
+const EXECUTABLE = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }
+const INSTALL_LIMIT_MS = 15 * 60_000
+const TRY_AGAIN_AFTER_MS = 24 * 3_600_000
+const VERDICT_FILE = inProject('node_modules', '.electron-verdict.json')
+
+/** An Electron that starts on this machine: the one in ELECTRON_OVERRIDE_DIST_PATH, else the one its package
+ *  has downloaded, else a download now. The answer is kept, so that a machine which cannot have Electron
+ *  (no network, missing libraries) does not wait for the same failure at every start.
+ *  @param {string} node @returns {Promise<Binary>} */
+export async function readyElectron(node) {
+  const path = electronPath()
+  const known = readVerdict()
+  if (existsSync(path)) return known?.about === identity(path) ? fromVerdict(known, path) : tryOut(path)
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return cannot(`There is no Electron at ${path}.`)
+  if (known?.about === 'download' && Date.now() - known.at < TRY_AGAIN_AFTER_MS)
+    return fromVerdict(known, path)
+  return download(node, path)
+}
+
+/** @returns {string} */
+function electronPath() {
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH || inProject('node_modules', 'electron', 'dist')
+  return join(folder, EXECUTABLE[/** @type {'darwin' | 'win32'} */ (process.platform)] ?? 'electron')
+}
+
+/** @param {string} node @param {string} path @returns {Promise<Binary>} */
+async function download(node, path) {
+  say('Fetching Electron, the window Common Prep lives in (about 100 MB, once).')
+  const installer = inProject('node_modules', 'electron', 'install.js')
+  const { code, output } = await runQuietly(node, [installer], { timeout: INSTALL_LIMIT_MS })
+  if (code === 0 && existsSync(path)) return tryOut(path)
+  const sentence = `Electron could not be fetched (${shortReason(output)}); \`npx install-electron\` tries again.`
+  return fromVerdict(writeVerdict('download', sentence), path)
+}
+
+/** A binary that is there may still lack a library of the system.
+ *  @param {string} path @returns {Promise<Binary>} */
+async function tryOut(path) {
+  const { code, output } = await runQuietly(path, ['--no-sandbox', '--version'], { timeout: 30_000 })
+  const sentence = code === 0 ? null : `Electron cannot start on this machine (${shortReason(output)}).`
+  return fromVerdict(writeVerdict(identity(path), sentence), path)
+}
+
+/** The line of a failed command's output that names the cause, without the stack around it.
+ *  @param {string} output */
+export function shortReason(output) {
+  const lines = output.split('\n').map((line) => line.trim())
+  const telling = lines.filter((line) => line && !line.startsWith('at ') && !/^[\w.-]*[{}[\]]/.test(line))
+  const best = telling.find((line) => /error|cannot|failed/i.test(line)) ?? telling[0] ?? 'no answer'
+  return best.replace(/^.*?Error: /, '').replace(/[.:{\s]+$/, '')
+}
+
+/** Changes when the file is replaced, as after an update.
+ *  @param {string} path */
+function identity(path) {
+  const { size, mtimeMs } = statSync(path)
+  return `${path} ${size} ${mtimeMs}`
+}
+
+/** @param {Verdict} verdict @param {string} path @returns {Binary} */
+const fromVerdict = ({ sentence }, path) => (sentence === null ? found(path) : cannot(sentence))
+
+/** @returns {Verdict | null} */
+function readVerdict() {
+  try {
+    return JSON.parse(readFileSync(VERDICT_FILE, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** @param {string} about @param {string | null} sentence @returns {Verdict} */
+function writeVerdict(about, sentence) {
+  const verdict = { about, at: Date.now(), sentence }
+  writeFileSync(VERDICT_FILE, JSON.stringify(verdict))
+  return verdict
+}
