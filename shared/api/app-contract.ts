@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Contract } from './contract.ts'
 import { ownerApi } from './owner-api.ts'
-import...packetsApi, ...ownerApi } from './packets-api.ts'
+import { packetsApi } from './packets-api.ts'
 import { planningApi } from './planning-api.ts'
 import { teamApi } from './team-api.ts'
 

@@ -18,7 +18,7 @@ export function openProductHost(options: {
     ...options,
     version: VERSION,
     clock: systemClock,
-    ids: createIds(webcrypto as Crypto),
+    ids: createIds(webcrypto),
     log: options.log ?? silentLog,
     pageDir: pageDir(),
   })

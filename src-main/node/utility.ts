@@ -1,10 +1,11 @@
 import type { MessagePortMain } from 'electron'
 import type { HostToShell, ShellToHost } from '../../shared/api/shell.ts'
+import { createEmitter } from '../../shared/lib/emitter.ts'
 import type { HostPort } from './guests/port-channels.ts'
 import { serveWindowPort } from './guests/port-channels.ts'
 import type { Host } from './host.ts'
 import { CLOSE, SUBPROTOCOL } from '../../shared/protocol/wire.ts'
-import { createShellPrinter } from './packets/electron-printer.ts'
+import { createElectronPrinter, type PrintReply } from './packets/electron-printer.ts'
 import { openProductHost } from './open-product-host.ts'
 
 /** The host inside Electron: a utility process that its shell starts, feeds with windows and stops. */
@@ -14,19 +15,23 @@ interface ParentPort {
 }
 
 const { parentPort } = process as unknown as { parentPort: ParentPort }
-const printer = createShellPrinter((message) => parentPort.postMessage(message))
+const replies = createEmitter<PrintReply>()
+const printer = createElectronPrinter({
+  send: (message) => parentPort.postMessage(message),
+  onReply: replies.on,
+})
 let host: Host | null = null
 
 parentPort.on('message', ({ data: message, ports }) => {
   if (message.type === 'start') void start(message.dataDir)
   if (message.type === 'guest' && ports[0]) addWindow(ports[0])
-  if (message.type === 'printed') printer.answer(message)
+  if (message.type === 'printed') replies.emit(message)
   if (message.type === 'resumed') host?.resumed()
   if (message.type === 'stop') void stop()
 })
 
 async function start(dataDir: string): Promise<void> {
-  const opened = await openProductHost({ dataDir, printer: printer.printer })
+  const opened = await openProductHost({ dataDir, printer })
   if (opened.ok) host = opened.value
   parentPort.postMessage(opened.ok ? { type: 'ready' } : { type: 'failed', error: opened.error })
 }

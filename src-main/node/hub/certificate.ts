@@ -26,7 +26,7 @@ export async function ownCertificate(settings: Settings): Promise<Certificate> {
 }
 
 async function makeCertificate(): Promise<{ certificate: string; key: string }> {
-  x509.cryptoProvider.set(webcrypto as Crypto)
+  x509.cryptoProvider.set(webcrypto)
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
   const notBefore = new Date(Date.UTC(2026, 0, 1))
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
@@ -34,7 +34,7 @@ async function makeCertificate(): Promise<{ certificate: string; key: string }> 
     notBefore,
     notAfter: new Date(Date.UTC(2026 + YEARS, 0, 1)),
     signingAlgorithm: ALGORITHM,
-    keys: keys as CryptoKeyPair,
+    keys,
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
       new x509.SubjectAlternativeNameExtension([

@@ -1,6 +1,6 @@
 import { request } from 'node:https'
 import { connect, type PeerCertificate } from 'node:tls'
-import { WebSocket } from 'ws'
+import { type ClientOptions, WebSocket } from 'ws'
 import * as z from 'zod'
 import { joinAnswer } from '../../../shared/protocol/control.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
@@ -116,10 +116,16 @@ function parseJson(bytes: Buffer): unknown {
 }
 
 /** A WebSocket class for y-websocket that only ever talks to the pinned hub. */
-export function pinnedWebSocket(certificate: string): typeof WebSocket {
+export function pinnedWebSocket(certificate: string): new (url: string, protocols: string[]) => WebSocket {
+  // ws hands these on to tls.connect; its own types know another signature of the check.
+  const options = {
+    ...pinned(certificate),
+    perMessageDeflate: false,
+    handshakeTimeout: REACH_WITHIN_MS,
+  } as unknown as ClientOptions
   return class PinnedWebSocket extends WebSocket {
-    constructor(url: string | URL, protocols?: string | string[]) {
-      super(url, protocols, { ...pinned(certificate), perMessageDeflate: false, handshakeTimeout: REACH_WITHIN_MS })
+    constructor(url: string, protocols: string[]) {
+      super(url, protocols, options)
       // ws emits 'error' even where only onerror is set; y-websocket handles the close that follows.
       this.on('error', () => {})
     }
