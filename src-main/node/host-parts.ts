@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
 import type { Log } from '../../shared/lib/log.ts'
+import type { Tickets } from './hub/tickets.ts'
 import type { Committer } from './library/committer.ts'
 import type { Edits } from './library/edits.ts'
 import type { Library } from './library/library.ts'
@@ -8,7 +9,6 @@ import type { Presence } from './presence.ts'
 import type { SharingControl } from './sharing.ts'
 import type { Database } from './store/database.ts'
 import type { Settings } from './store/settings.ts'
-import type { Tickets } from './hub/tickets.ts'
 
 /** What the host's services work with; made once in `host.ts`. */
 export interface HostParts {

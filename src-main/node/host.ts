@@ -1,8 +1,8 @@
-import { createEmitter } from '../../shared/lib/emitter.ts'
 import type { News } from '../../shared/api/app-contract.ts'
 import { TEAM_ROOM } from '../../shared/documents/room.ts'
 import { readTeam } from '../../shared/documents/team/read.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
+import { createEmitter } from '../../shared/lib/emitter.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
 import type { Log } from '../../shared/lib/log.ts'
 import { ok, type Result } from '../../shared/lib/result.ts'
@@ -18,6 +18,7 @@ import { createEdits } from './library/edits.ts'
 import { createLibrary, type Library } from './library/library.ts'
 import type { PdfPrinter } from './packets/pdf-printer.ts'
 import { createPresence } from './presence.ts'
+import { announceRunning } from './running.ts'
 import { createAllHandlers } from './services/all-handlers.ts'
 import { callHandler, type Handlers, serveRpc } from './services/serve-rpc.ts'
 import { createSharing } from './sharing.ts'
@@ -25,10 +26,9 @@ import { createBallast } from './store/ballast.ts'
 import { type DataFolderError, openDataFolder } from './store/data-folder.ts'
 import { type Database, type OpenDatabaseError, openDatabase } from './store/database.ts'
 import { createDocumentLog, type DocumentLog } from './store/document-log.ts'
-import { createProjector, type Projector } from './store/projections/projector.ts'
 import { appProjections } from './store/projections/app-projections.ts'
+import { createProjector, type Projector } from './store/projections/projector.ts'
 import { createSettings, type Settings } from './store/settings.ts'
-import { announceRunning } from './running.ts'
 
 /** The one owner of a team's data: store, documents, services, and every way in. */
 export interface Host {
@@ -137,7 +137,16 @@ async function composeHost(options: HostOptions, db: Database): Promise<Host> {
   const team = () => library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
   const offDigests = committer.committed.on((batch) => digests.forget(batch.keys()))
   const sharing = createSharing({
-    settings, tickets, library, rooms, committer, digests, clock, log, team, onChange: () => tell('status'),
+    settings,
+    tickets,
+    library,
+    rooms,
+    committer,
+    digests,
+    clock,
+    log,
+    team,
+    onChange: () => tell('status'),
   })
   committer.committed.on(() => tell('planning'))
   committer.disk.on(() => tell('status'))
@@ -164,7 +173,18 @@ async function composeHost(options: HostOptions, db: Database): Promise<Host> {
   const parts: HostParts = {
     version: options.version,
     memberId: ownMemberId(settings, ids),
-    clock, ids, log, db, settings, library, committer, edits, presence, sharing, tickets, canPrint,
+    clock,
+    ids,
+    log,
+    db,
+    settings,
+    library,
+    committer,
+    edits,
+    presence,
+    sharing,
+    tickets,
+    canPrint,
     tellStatus: () => tell('status'),
     newWindowAddress: windowServer.newAddress,
     forgetEverything,

@@ -1,7 +1,7 @@
 import type { Sharing } from '../../shared/api/team-api.ts'
-import { err, ok, type Result } from '../../shared/lib/result.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Log } from '../../shared/lib/log.ts'
+import { err, ok, type Result } from '../../shared/lib/result.ts'
 import type { Channel } from './guests/channel.ts'
 import type { Rooms } from './guests/rooms.ts'
 import { ownCertificate } from './hub/certificate.ts'
@@ -23,7 +23,9 @@ export interface SharingControl {
   state(): Sharing
   turnOn(port: number, network: boolean): Promise<Result<void, HubServerError>>
   turnOff(): Promise<void>
-  invite(): Promise<Result<{ code: string; expiresAt: number; addresses: readonly string[] }, { type: 'NotHosting' }>>
+  invite(): Promise<
+    Result<{ code: string; expiresAt: number; addresses: readonly string[] }, { type: 'NotHosting' }>
+  >
   /** Port and certificate that invited clients use, running or not. */
   door(): Promise<{ port: number; certificate: string; pin: string; hosting: boolean }>
   follow(address: HubAddress, certificate: string, ticket: string, teamName: string): void
@@ -165,7 +167,8 @@ export function createSharing(deps: SharingDeps): SharingControl {
     leave() {
       link?.dispose()
       link = null
-      for (const name of ['hubAddress', 'hubCertificate', 'hubTicket', 'hubTeamName'] as const) settings.set(name, null)
+      for (const name of ['hubAddress', 'hubCertificate', 'hubTicket', 'hubTeamName'] as const)
+        settings.set(name, null)
       deps.onChange()
     },
     resumed: () => link?.reconnect(),

@@ -1,12 +1,12 @@
 import type { MessagePortMain } from 'electron'
 import type { HostToShell, ShellToHost } from '../../shared/api/shell.ts'
 import { createEmitter } from '../../shared/lib/emitter.ts'
+import { CLOSE, SUBPROTOCOL } from '../../shared/protocol/wire.ts'
 import type { HostPort } from './guests/port-channels.ts'
 import { serveWindowPort } from './guests/port-channels.ts'
 import type { Host } from './host.ts'
-import { CLOSE, SUBPROTOCOL } from '../../shared/protocol/wire.ts'
-import { createElectronPrinter, type PrintReply } from './packets/electron-printer.ts'
 import { openProductHost } from './open-product-host.ts'
+import { createElectronPrinter, type PrintReply } from './packets/electron-printer.ts'
 
 /** The host inside Electron: a utility process that its shell starts, feeds with windows and stops. */
 interface ParentPort {

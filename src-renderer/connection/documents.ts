@@ -29,7 +29,13 @@ export const useTeamDocument = (): OpenDocument | null => useDocument(TEAM_ROOM)
 function createShared<T>(read: (document: OpenDocument) => T): (document: OpenDocument) => Snapshot<T> {
   const made = new WeakMap<Y.Doc, Snapshot<T>>()
   return (document) => {
-    const snapshot = made.get(document.doc) ?? createSnapshot(document.doc, () => read(document), () => true)
+    const snapshot =
+      made.get(document.doc) ??
+      createSnapshot(
+        document.doc,
+        () => read(document),
+        () => true,
+      )
     made.set(document.doc, snapshot)
     return snapshot
   }

@@ -37,7 +37,9 @@ export function createImages({ documents }: Connection): Images {
       if (known) return known
       const image = await fetchImage(documents, imageId)
       if (!image) return ''
-      const url = URL.createObjectURL(new Blob([image.bytes as Uint8Array<ArrayBuffer>], { type: image.type }))
+      const url = URL.createObjectURL(
+        new Blob([image.bytes as Uint8Array<ArrayBuffer>], { type: image.type }),
+      )
       urls.set(imageId, url)
       return url
     },

@@ -1,5 +1,5 @@
 import * as decoding from 'lib0/decoding'
-import { Awareness } from 'y-protocols/awareness'
+import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Edit } from '../../shared/documents/edit.ts'

@@ -16,7 +16,11 @@ export type PresencePlace = z.output<typeof place>
 
 /** A colleague's presence is their bytes: checked, and cut to what we show. */
 const present = z.object({
-  user: z.object({ memberId: z.string().max(40), name: z.string().max(80), color: z.number().int().min(1).max(8) }),
+  user: z.object({
+    memberId: z.string().max(40),
+    name: z.string().max(80),
+    color: z.number().int().min(1).max(8),
+  }),
   place: place.nullish(),
   cursor: z.object({ cell: z.string().max(120) }).nullish(),
   activeAt: z.number().nullish(),

@@ -7,7 +7,11 @@ export interface Snapshot<T> {
   subscribe(listener: () => void): () => void
 }
 
-export function createSnapshot<T>(doc: Y.Doc, read: () => T, when: (change: Y.Transaction) => boolean): Snapshot<T> {
+export function createSnapshot<T>(
+  doc: Y.Doc,
+  read: () => T,
+  when: (change: Y.Transaction) => boolean,
+): Snapshot<T> {
   const listeners = new Set<() => void>()
   let value = read()
   let text = JSON.stringify(value)

@@ -7,13 +7,15 @@ import { type CommonOptions, command, valueOf, withOwner } from './with-owner.ts
 /** `sample`, `list`, `invite`, `check`. */
 export function addDataCommands(program: Command): void {
   program.addCommand(
-    command('sample', 'make a team with the sample unit in the data folder').action((options: CommonOptions) =>
-      withOwner(options, makeSample),
+    command('sample', 'make a team with the sample unit in the data folder').action(
+      (options: CommonOptions) => withOwner(options, makeSample),
     ),
   )
   program.addCommand(
     command('list', 'list what the team has planned')
-      .addArgument(new Argument('<what>', 'what to list').choices(['units', 'lessons', 'checks', 'standards']))
+      .addArgument(
+        new Argument('<what>', 'what to list').choices(['units', 'lessons', 'checks', 'standards']),
+      )
       .action((what: ListName, options: CommonOptions) =>
         withOwner(options, (owner, output) => LISTS[what](owner, output)),
       ),
@@ -21,7 +23,9 @@ export function addDataCommands(program: Command): void {
   program.addCommand(
     command('invite', 'let a stock y-websocket client into one unit')
       .requiredOption('--unit <id|title>', 'the unit')
-      .addOption(new Option('--role <role>', 'what it may do').choices(['editor', 'viewer']).default('editor'))
+      .addOption(
+        new Option('--role <role>', 'what it may do').choices(['editor', 'viewer']).default('editor'),
+      )
       .action((options: InviteOptions) =>
         withOwner(options, (owner, output) => invite(owner, output, options)),
       ),
@@ -50,13 +54,19 @@ const LISTS: Readonly<Record<ListName, (owner: Owner, output: Output) => Promise
   async lessons(owner, output) {
     for (const lesson of valueOf(await owner.call('lessons.list', { unitId: null }))) {
       const number = lesson.number === null ? 'gap' : String(lesson.number)
-      output.say(lesson, `${lesson.id}  week ${lesson.week}  ${number.padStart(3)}  ${lineIn(lesson.title, 'en')}`)
+      output.say(
+        lesson,
+        `${lesson.id}  week ${lesson.week}  ${number.padStart(3)}  ${lineIn(lesson.title, 'en')}`,
+      )
     }
   },
   async checks(owner, output) {
     for (const check of valueOf(await owner.call('checks.list', { unitId: null }))) {
       const title = lineIn(check.title, 'en')
-      output.say(check, `${check.id}  week ${check.week}  ${title}  ${check.items} items, ${check.points} points`)
+      output.say(
+        check,
+        `${check.id}  week ${check.week}  ${title}  ${check.items} items, ${check.points} points`,
+      )
     }
   },
   async standards(owner, output) {
@@ -73,7 +83,8 @@ interface InviteOptions extends CommonOptions {
 
 async function invite(owner: Owner, output: Output, { unit, role }: InviteOptions): Promise<void> {
   const { hosting, ...invitation } = valueOf(await owner.call('hub.inviteClient', { unit, role }))
-  if (!hosting) output.note('The hub is not running on this data folder now; start it with "hub" on this port.')
+  if (!hosting)
+    output.note('The hub is not running on this data folder now; start it with "hub" on this port.')
   // An invitation is for a program: it is one JSON value either way.
   output.say(invitation, JSON.stringify(invitation, null, 2))
 }

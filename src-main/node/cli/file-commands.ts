@@ -6,20 +6,26 @@ import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { type Result, tryAsync } from '../../../shared/lib/result.ts'
 import { CommandFailed, type Output } from './output.ts'
 import type { Owner } from './owner.ts'
-import { failureSentence } from './words.ts'
 import { type CommonOptions, command, valueOf, withOwner } from './with-owner.ts'
+import { failureSentence } from './words.ts'
 
 /** `packet`, `import`, `export`. A file is written whole or not at all. */
 export function addFileCommands(program: Command): void {
   program.addCommand(
     command('packet', 'make the printed packet of a unit as PDF')
       .requiredOption('--unit <id|title>', 'the unit')
-      .addOption(new Option('--edition <edition>', 'for whom').choices(['student', 'teacher']).default('student'))
-      .addOption(new Option('--level <level>', 'which level').choices(['support', 'core', 'extend']).default('core'))
+      .addOption(
+        new Option('--edition <edition>', 'for whom').choices(['student', 'teacher']).default('student'),
+      )
+      .addOption(
+        new Option('--level <level>', 'which level').choices(['support', 'core', 'extend']).default('core'),
+      )
       .option('--language <code>', 'language of the pages', 'en')
       .addOption(new Option('--paper <paper>', 'paper size').choices(['letter', 'a4']).default('letter'))
       .requiredOption('--out <file>', 'where to write the PDF')
-      .action((options: PacketOptions) => withOwner(options, (owner, output) => makePacket(owner, output, options))),
+      .action((options: PacketOptions) =>
+        withOwner(options, (owner, output) => makePacket(owner, output, options)),
+      ),
   )
   program.addCommand(
     command('import', 'bring files into the team')
@@ -33,7 +39,9 @@ export function addFileCommands(program: Command): void {
       .addOption(new Option('--format <format>', 'file format').choices(['unit']).default('unit'))
       .requiredOption('--what <id|title>', 'the unit')
       .requiredOption('--out <file>', 'where to write it')
-      .action((options: ExportOptions) => withOwner(options, (owner, output) => exportUnit(owner, output, options))),
+      .action((options: ExportOptions) =>
+        withOwner(options, (owner, output) => exportUnit(owner, output, options)),
+      ),
   )
 }
 
@@ -62,7 +70,8 @@ async function makePacket(owner: Owner, output: Output, options: PacketOptions):
   const order = { unitId: await unitId(owner, options.unit), edition, level, language, paper }
   const { pdf, pages, code, problems } = valueOf(await owner.call('packets.make', order))
   await writeWhole(out, Buffer.from(pdf, 'base64'))
-  for (const { type, where, what } of problems) output.note(`${type}: ${where}${what === '' ? '' : `, ${what}`}`)
+  for (const { type, where, what } of problems)
+    output.note(`${type}: ${where}${what === '' ? '' : `, ${what}`}`)
   output.say({ file: out, pages, code, problems }, `${out}: ${pages} pages, packet ${code}.`)
 }
 
@@ -77,7 +86,10 @@ async function importFiles(owner: Owner, output: Output, files: readonly string[
     } else {
       failed += 1
       const problems = [{ where: file, what: report.error }]
-      output.say({ file, kind: 'unknown', added: 0, updated: 0, skipped: 0, problems }, `${file}: ${report.error}`)
+      output.say(
+        { file, kind: 'unknown', added: 0, updated: 0, skipped: 0, problems },
+        `${file}: ${report.error}`,
+      )
     }
   }
   if (failed > 0) throw new CommandFailed(`${failed} of ${files.length} files could not be imported.`)

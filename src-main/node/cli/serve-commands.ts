@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type Host } from '../host.ts'
+import type { Host } from '../host.ts'
 import { openProductHost } from '../open-product-host.ts'
 import { createChromiumPrinter } from '../packets/chromium-printer.ts'
 import { CommandFailed } from './output.ts'
@@ -24,11 +24,20 @@ export function addServeCommands(program: Command): void {
 
 function toPort(text: string): number {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('Not a port number.')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('Not a port number.')
   return port
 }
 
-async function serveHub({ data, port, network }: { data: string; port: number; network?: boolean }): Promise<void> {
+async function serveHub({
+  data,
+  port,
+  network,
+}: {
+  data: string
+  port: number
+  network?: boolean
+}): Promise<void> {
   const host = await open(data)
   const turned = await host.call('hub.turnOn', { port, network: network === true })
   if (!turned.ok) {

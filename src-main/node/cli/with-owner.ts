@@ -15,7 +15,7 @@ export interface CommonOptions {
 export const command = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
-    .addOption(new Option('--data <dir>', 'the team\'s data folder').makeOptionMandatory())
+    .addOption(new Option('--data <dir>', "the team's data folder").makeOptionMandatory())
     .option('--json', 'print one JSON value per line')
     .exitOverride()
 

@@ -40,8 +40,11 @@ const SENTENCES: Readonly<Record<string, string>> = {
 }
 
 /** A sentence for any failure of the contract. */
-export function failureSentence(error: { readonly type: string } & Readonly<Record<string, unknown>>): string {
-  if (error.type === 'PortTaken') return `Port ${String(error.port)} is taken by another program. Choose another.`
+export function failureSentence(
+  error: { readonly type: string } & Readonly<Record<string, unknown>>,
+): string {
+  if (error.type === 'PortTaken')
+    return `Port ${String(error.port)} is taken by another program. Choose another.`
   if (error.type === 'PrintFailed') return `The PDF could not be made: ${String(error.reason)}.`
   if (error.type === 'Damaged') return `The file is damaged at ${String(error.where)}.`
   if (error.type === 'Internal') return `Something went wrong inside (reference ${String(error.reference)}).`

@@ -21,7 +21,9 @@ export function webSocketChannel(socket: WebSocket): Channel {
     },
     close: (code, reason) => socket.close(code, reason),
     onMessage(listener) {
-      socket.on('message', (data: Buffer, isBinary) => listener(isBinary ? new Uint8Array(data) : data.toString()))
+      socket.on('message', (data: Buffer, isBinary) =>
+        listener(isBinary ? new Uint8Array(data) : data.toString()),
+      )
     },
     onClose: (listener) => void socket.once('close', listener),
     waitingBytes: () => socket.bufferedAmount,

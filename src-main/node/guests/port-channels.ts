@@ -9,7 +9,11 @@ export interface HostPort {
   start(): void
 }
 
-type Accept = (path: string, protocols: readonly string[], channel: Channel) => { protocol: string } | { refused: number }
+type Accept = (
+  path: string,
+  protocols: readonly string[],
+  channel: Channel,
+) => { protocol: string } | { refused: number }
 
 interface Stream {
   readonly channel: Channel

@@ -79,7 +79,11 @@ export function createRoomServer(opened: OpenedDocument, committer: Committer): 
   }
 
   function refuse(guest: Guest, reason: RefusalReason): void {
-    if (guest.speaksOurs) send(guest, frame(REFUSED, (encoder) => encoding.writeVarString(encoder, reason)))
+    if (guest.speaksOurs)
+      send(
+        guest,
+        frame(REFUSED, (encoder) => encoding.writeVarString(encoder, reason)),
+      )
   }
 
   function takeChange(guest: Guest, decoder: decoding.Decoder, step: number): void {
@@ -93,7 +97,10 @@ export function createRoomServer(opened: OpenedDocument, committer: Committer): 
     const saved = guest.received
     if (!guest.speaksOurs) return
     committer.afterCommit(() =>
-      send(guest, frame(SAVED, (encoder) => encoding.writeVarUint(encoder, saved))),
+      send(
+        guest,
+        frame(SAVED, (encoder) => encoding.writeVarUint(encoder, saved)),
+      ),
     )
     if (committer.diskState() === 'full') refuse(guest, 'diskFull')
   }
@@ -162,7 +169,10 @@ export function createRoomServer(opened: OpenedDocument, committer: Committer): 
         forget(awareness, [...guest.clients])
         guest.onLeave()
       })
-      send(guest, frame(Y_SYNC, (encoder) => writeSyncStep1(encoder, doc)))
+      send(
+        guest,
+        frame(Y_SYNC, (encoder) => writeSyncStep1(encoder, doc)),
+      )
       sendAwareness(guest, [...awareness.getStates().keys()])
       guest.channel.onMessage((message) => take(guest, message))
     },

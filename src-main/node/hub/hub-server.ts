@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:https'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:https'
 import { networkInterfaces } from 'node:os'
 import { WebSocketServer } from 'ws'
-import { joinRequest } from '../../../shared/protocol/control.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
+import { joinRequest } from '../../../shared/protocol/control.ts'
 import { MAX_MESSAGE_BYTES, SUBPROTOCOL, TICKET_PREFIX } from '../../../shared/protocol/wire.ts'
 import { type Channel, webSocketChannel } from '../guests/channel.ts'
 import { offeredProtocols, requestPath } from '../guests/request-path.ts'
@@ -40,7 +40,12 @@ const HANDSHAKE_MS = 10_000
 
 export async function startHubServer(deps: HubServerDeps): Promise<Result<HubServer, HubServerError>> {
   const { certificate, key } = deps.certificate
-  const server = createServer({ cert: certificate, key, minVersion: 'TLSv1.3', handshakeTimeout: HANDSHAKE_MS })
+  const server = createServer({
+    cert: certificate,
+    key,
+    minVersion: 'TLSv1.3',
+    handshakeTimeout: HANDSHAKE_MS,
+  })
   // The network is the outside: a failed handshake or a cut connection is nobody's error here.
   server.on('tlsClientError', () => {})
   server.on('clientError', (_error, socket) => socket.destroy())
@@ -75,7 +80,8 @@ function acceptSockets(deps: HubServerDeps, server: Server): WebSocketServer {
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const path = requestPath(request)
       const speaksOurs = webSocket.protocol === SUBPROTOCOL
-      if (!deps.accept(path, access, speaksOurs, webSocketChannel(webSocket))) webSocket.close(4404, 'no such room')
+      if (!deps.accept(path, access, speaksOurs, webSocketChannel(webSocket)))
+        webSocket.close(4404, 'no such room')
     })
   })
   return sockets
@@ -86,7 +92,11 @@ const ticketOf = (request: IncomingMessage): string =>
     .find((each) => each.startsWith(TICKET_PREFIX))
     ?.slice(TICKET_PREFIX.length) ?? ''
 
-async function answerRequest(deps: HubServerDeps, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerRequest(
+  deps: HubServerDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'POST' || requestPath(request) !== '/join') {
     response.writeHead(404).end()
     return

@@ -94,7 +94,9 @@ export function createLink(deps: LinkDeps): Link {
     lookTimer = null
     if (disposed) return
     const differ = differing()
-    const wanted = new Set(theirs ? [...differ, ...deps.localRooms().filter((room) => hasLocalGuests(room))] : [])
+    const wanted = new Set(
+      theirs ? [...differ, ...deps.localRooms().filter((room) => hasLocalGuests(room))] : [],
+    )
     for (const room of wanted) open(room)
     for (const room of linked.keys()) if (!wanted.has(room)) closeSoon(room)
     if (!theirs) return

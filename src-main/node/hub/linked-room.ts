@@ -28,17 +28,12 @@ export function linkRoom(door: HubDoor, rooms: Rooms, room: string): LinkedRoom 
   const here = held.server.awareness
   const there = new Awareness(held.server.doc)
   there.setLocalState(null)
-  const provider = new WebsocketProvider(
-    `wss://${formatAddress(door.address)}/sync`,
-    room,
-    held.server.doc,
-    {
-      WebSocketPolyfill: pinnedWebSocket(door.certificate) as unknown as typeof globalThis.WebSocket,
-      protocols: linkProtocols(door.ticket),
-      awareness: there,
-      disableBc: true,
-    },
-  )
+  const provider = new WebsocketProvider(`wss://${formatAddress(door.address)}/sync`, room, held.server.doc, {
+    WebSocketPolyfill: pinnedWebSocket(door.certificate) as unknown as typeof globalThis.WebSocket,
+    protocols: linkProtocols(door.ticket),
+    awareness: there,
+    disableBc: true,
+  })
   const stopRelay = relayPresence(provider, here, there)
   return {
     dispose() {

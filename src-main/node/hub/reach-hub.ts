@@ -2,8 +2,8 @@ import { request } from 'node:https'
 import { connect, type PeerCertificate } from 'node:tls'
 import { type ClientOptions, WebSocket } from 'ws'
 import * as z from 'zod'
-import { joinAnswer } from '../../../shared/protocol/control.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
+import { joinAnswer } from '../../../shared/protocol/control.ts'
 import { pinOf } from './certificate.ts'
 import type { InviteCode } from './invite-code.ts'
 
@@ -18,7 +18,9 @@ const REACH_WITHIN_MS = 8_000
 
 /** `192.168.1.20`, `192.168.1.20:4747`, `room12.local:4747`, `[fe80::1]:4747`. Null for anything else. */
 export function parseAddress(text: string): HubAddress | null {
-  const match = /^(?:https?:\/\/|wss?:\/\/)?(\[[0-9a-f:.]+\]|[A-Za-z0-9.-]+?)(?::(\d{1,5}))?\/?$/i.exec(text.trim())
+  const match = /^(?:https?:\/\/|wss?:\/\/)?(\[[0-9a-f:.]+\]|[A-Za-z0-9.-]+?)(?::(\d{1,5}))?\/?$/i.exec(
+    text.trim(),
+  )
   const host = match?.[1]?.replace(/^\[|\]$/g, '')
   const port = Number(match?.[2] ?? DEFAULT_HUB_PORT)
   return host && port > 0 && port < 65536 ? { host, port } : null
@@ -61,7 +63,13 @@ export async function joinHub(
 /** The certificate a computer shows, without telling it anything. */
 function readCertificate({ host, port }: HubAddress): Promise<string | null> {
   return new Promise((resolve) => {
-    const socket = connect({ host, port, rejectUnauthorized: false, minVersion: 'TLSv1.3', timeout: REACH_WITHIN_MS })
+    const socket = connect({
+      host,
+      port,
+      rejectUnauthorized: false,
+      minVersion: 'TLSv1.3',
+      timeout: REACH_WITHIN_MS,
+    })
     const end = (pem: string | null) => {
       resolve(pem)
       socket.destroy()
@@ -95,11 +103,20 @@ function postJoin(
   body: z.input<typeof import('../../../shared/protocol/control.ts').joinRequest>,
 ): Promise<{ status: number; body: unknown } | null> {
   return new Promise((resolve) => {
-    const options = { host, port, path: '/join', method: 'POST', timeout: REACH_WITHIN_MS, ...pinned(certificate) }
+    const options = {
+      host,
+      port,
+      path: '/join',
+      method: 'POST',
+      timeout: REACH_WITHIN_MS,
+      ...pinned(certificate),
+    }
     const sent = request(options, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: parseJson(Buffer.concat(parts)) }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body: parseJson(Buffer.concat(parts)) }),
+      )
     })
     sent.once('error', () => resolve(null))
     sent.once('timeout', () => sent.destroy())

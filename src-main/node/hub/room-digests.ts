@@ -30,4 +30,7 @@ export function createRoomDigests(library: Library): RoomDigests {
 
 /** Yjs sorts clients in both parts of a snapshot, so equal documents give equal bytes. */
 export const digestOf = (doc: Y.Doc): string =>
-  createHash('sha256').update(Y.encodeSnapshot(Y.snapshot(doc))).digest('base64url').slice(0, 22)
+  createHash('sha256')
+    .update(Y.encodeSnapshot(Y.snapshot(doc)))
+    .digest('base64url')
+    .slice(0, 22)

@@ -26,7 +26,8 @@ export interface Access {
   readonly room: string | null
 }
 
-export const mayEnter = (access: Access, room: string): boolean => access.room === null || access.room === room
+export const mayEnter = (access: Access, room: string): boolean =>
+  access.room === null || access.room === room
 
 const hash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 

@@ -114,7 +114,8 @@ export function createLibrary({ documentLog, committer, log }: LibraryDeps): Lib
       }
     },
     has: (room) => held.has(room) || documentLog.load(room) !== null,
-    rooms: () => [...new Set([...documentLog.rooms(), ...held.keys()])].filter((room) => parseRoom(room)).sort(),
+    rooms: () =>
+      [...new Set([...documentLog.rooms(), ...held.keys()])].filter((room) => parseRoom(room)).sort(),
     peek: (room) => held.get(room)?.doc ?? null,
     shorten(rooms) {
       for (const room of rooms) {

@@ -1,6 +1,6 @@
-import * as Y from 'yjs'
-import { readTeam } from '../../../shared/documents/team/read.ts'
+import type * as Y from 'yjs'
 import { parseRoom, TEAM_ROOM, unitRoom } from '../../../shared/documents/room.ts'
+import { readTeam } from '../../../shared/documents/team/read.ts'
 import { readUnit } from '../../../shared/documents/unit/read.ts'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { err, ok } from '../../../shared/lib/result.ts'
@@ -53,7 +53,13 @@ function checkData({ db, library }: HostParts) {
   const rooms = library.rooms()
   const problems = rooms.flatMap((room) => library.read(room, (doc) => problemsIn(room, doc)))
   const updates = db.prepare('SELECT count(*) FROM document_update').pluck().get() as number
-  return { ok: damage.length === 0 && problems.length === 0, documents: rooms.length, updates, damage, problems }
+  return {
+    ok: damage.length === 0 && problems.length === 0,
+    documents: rooms.length,
+    updates,
+    damage,
+    problems,
+  }
 }
 
 function problemsIn(room: string, doc: Y.Doc): { where: string; what: string }[] {
@@ -63,5 +69,8 @@ function problemsIn(room: string, doc: Y.Doc): { where: string; what: string }[]
   if (kind?.kind !== 'unit') return missing
   const { unit, problems } = readUnit(doc, kind.id)
   const where = lineIn(unit.title, unit.baseLanguage) || room
-  return [...missing, ...problems.map((problem) => ({ where, what: `${problem.type}: ${problem.where} ${problem.field}` }))]
+  return [
+    ...missing,
+    ...problems.map((problem) => ({ where, what: `${problem.type}: ${problem.where} ${problem.field}` })),
+  ]
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type * as z from 'zod'
 import { type AppContract, appContract, type News } from '../../../shared/api/app-contract.ts'
 import type { CallFailure, Failed, Given, Operation, RpcMessage } from '../../../shared/api/contract.ts'
-import type * as z from 'zod'
 import type { Log } from '../../../shared/lib/log.ts'
 import type { Result } from '../../../shared/lib/result.ts'
 import type { Channel } from '../guests/channel.ts'
@@ -45,7 +45,11 @@ export async function callHandler(
   } catch (cause) {
     if (isFull(cause)) return failure({ type: 'DiskFull' })
     const reference = randomUUID().slice(0, 8)
-    log.warn('a call failed', { name, reference, cause: cause instanceof Error ? (cause.stack ?? '') : String(cause) })
+    log.warn('a call failed', {
+      name,
+      reference,
+      cause: cause instanceof Error ? (cause.stack ?? '') : String(cause),
+    })
     return failure({ type: 'Internal', reference })
   }
 }

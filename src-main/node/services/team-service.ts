@@ -1,18 +1,21 @@
 import type { AppContract } from '../../../shared/api/app-contract.ts'
 import type { Status } from '../../../shared/api/team-api.ts'
+import { TEAM_ROOM } from '../../../shared/documents/room.ts'
 import { createTeam, setMember } from '../../../shared/documents/team/actions.ts'
 import { readTeam } from '../../../shared/documents/team/read.ts'
-import { TEAM_ROOM } from '../../../shared/documents/room.ts'
 import { mondayOf } from '../../../shared/domain/planning/calendar.ts'
 import type { Team } from '../../../shared/domain/team/team.ts'
 import { err, ok } from '../../../shared/lib/result.ts'
+import type { HostParts } from '../host-parts.ts'
 import { parseInviteCode } from '../hub/invite-code.ts'
 import { joinHub, parseAddress } from '../hub/reach-hub.ts'
-import type { HostParts } from '../host-parts.ts'
 import type { Handlers } from './serve-rpc.ts'
 
 /** Who I am, which team this is, and how it meets. */
-export type TeamHandlers = Pick<Handlers, Extract<keyof AppContract, `team.${string}` | `hub.${'turnOn' | 'turnOff' | 'inviteMember'}`>>
+export type TeamHandlers = Pick<
+  Handlers,
+  Extract<keyof AppContract, `team.${string}` | `hub.${'turnOn' | 'turnOff' | 'inviteMember'}`>
+>
 
 const FIRST_SYNC_MS = 6_000
 

@@ -1,15 +1,21 @@
+import { TEAM_ROOM, unitRoom } from '../../../shared/documents/room.ts'
 import { addUnitEntry, setUnitAside } from '../../../shared/documents/team/actions.ts'
 import { readTeam } from '../../../shared/documents/team/read.ts'
-import { TEAM_ROOM, unitRoom } from '../../../shared/documents/room.ts'
 import { createUnit } from '../../../shared/documents/unit/create.ts'
 import { err, ok } from '../../../shared/lib/result.ts'
 import type { HostParts } from '../host-parts.ts'
 import type { Handlers } from './serve-rpc.ts'
 
 /** Making units and setting them aside. What is in a unit is edited through its document. */
-export type UnitHandlers = Pick<Handlers, 'units.create' | 'units.duplicate' | 'units.setAside' | 'units.restore'>
+export type UnitHandlers = Pick<
+  Handlers,
+  'units.create' | 'units.duplicate' | 'units.setAside' | 'units.restore'
+>
 
-export function serveUnits(parts: HostParts, copyUnit: (unitId: string) => Promise<string | null>): UnitHandlers {
+export function serveUnits(
+  parts: HostParts,
+  copyUnit: (unitId: string) => Promise<string | null>,
+): UnitHandlers {
   const { library, edits, ids, clock } = parts
   const team = () => library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
   const isUnit = (unitId: string) => team().units.some((unit) => unit.id === unitId)

@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { accessSync, constants, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { randomBytes } from 'node:crypto'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
 
 /** The folder a team's data lives in. Everything of ours has one of these names; a folder that holds other

@@ -8,7 +8,9 @@ const MIGRATIONS: readonly { readonly version: number; readonly run: (db: Databa
 ]
 
 /** Brings the file to this app's version; a file from a newer app is left untouched. */
-export function migrate(db: Database): Result<void, { readonly type: 'NewerFile'; readonly version: number }> {
+export function migrate(
+  db: Database,
+): Result<void, { readonly type: 'NewerFile'; readonly version: number }> {
   const version = db.pragma('user_version', { simple: true }) as number
   if (version > (MIGRATIONS.at(-1)?.version ?? 0)) return err({ type: 'NewerFile', version })
   for (const migration of MIGRATIONS.filter((each) => each.version > version)) {
