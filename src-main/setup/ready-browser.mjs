@@ -42,7 +42,7 @@ async function installBrowser() {
   say('Installing Debian’s Chromium for the journeys (about a minute, once).')
   const settings = {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: /** @type {const} */ (['ignore', 2, 2]),
+    stdio: /** @type {import('node:child_process').StdioOptions} */ (['ignore', 2, 2]),
   }
   await run('apt-get', ['update', '-qq'], settings)
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], settings)

@@ -10,44 +10,45 @@ import { runQuietly } from './run.mjs'
 const EXECUTABLE = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }
 const INSTALL_LIMIT_MS = 15 * 60_000
 const TRY_AGAIN_AFTER_MS = 24 * 3_600_000
-const VERDICT_FILE = inProject('node_modules', '.electron-verdict.json')
 
 /** An Electron that starts on this machine: the one in ELECTRON_OVERRIDE_DIST_PATH, else the one its package
  *  has downloaded, else a download now. The answer is kept, so that a machine which cannot have Electron
  *  (no network, missing libraries) does not wait for the same failure at every start.
- *  @param {string} node @returns {Promise<Binary>} */
-export async function readyElectron(node) {
+ *  @param {string} node @param {string} [verdictFile] @returns {Promise<Binary>} */
+export async function readyElectron(node, verdictFile = inProject('node_modules', '.electron-verdict.json')) {
   const path = electronPath()
-  const known = readVerdict()
-  if (existsSync(path)) return known?.about === identity(path) ? fromVerdict(known, path) : tryOut(path)
+  const known = readVerdict(verdictFile)
+  if (existsSync(path))
+    return known?.about === identity(path) ? fromVerdict(known, path) : tryOut(path, verdictFile)
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return cannot(`There is no Electron at ${path}.`)
   if (known?.about === 'download' && Date.now() - known.at < TRY_AGAIN_AFTER_MS)
     return fromVerdict(known, path)
-  return download(node, path)
+  return download(node, path, verdictFile)
 }
 
-/** @returns {string} */
-function electronPath() {
+/** Where the binary is, or would be.
+ *  @returns {string} */
+export function electronPath() {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH || inProject('node_modules', 'electron', 'dist')
   return join(folder, EXECUTABLE[/** @type {'darwin' | 'win32'} */ (process.platform)] ?? 'electron')
 }
 
-/** @param {string} node @param {string} path @returns {Promise<Binary>} */
-async function download(node, path) {
+/** @param {string} node @param {string} path @param {string} verdictFile @returns {Promise<Binary>} */
+async function download(node, path, verdictFile) {
   say('Fetching Electron, the window Common Prep lives in (about 100 MB, once).')
   const installer = inProject('node_modules', 'electron', 'install.js')
   const { code, output } = await runQuietly(node, [installer], { timeout: INSTALL_LIMIT_MS })
-  if (code === 0 && existsSync(path)) return tryOut(path)
+  if (code === 0 && existsSync(path)) return tryOut(path, verdictFile)
   const sentence = `Electron could not be fetched (${shortReason(output)}); \`npx install-electron\` tries again.`
-  return fromVerdict(writeVerdict('download', sentence), path)
+  return fromVerdict(writeVerdict(verdictFile, 'download', sentence), path)
 }
 
 /** A binary that is there may still lack a library of the system.
- *  @param {string} path @returns {Promise<Binary>} */
-async function tryOut(path) {
+ *  @param {string} path @param {string} verdictFile @returns {Promise<Binary>} */
+async function tryOut(path, verdictFile) {
   const { code, output } = await runQuietly(path, ['--no-sandbox', '--version'], { timeout: 30_000 })
   const sentence = code === 0 ? null : `Electron cannot start on this machine (${shortReason(output)}).`
-  return fromVerdict(writeVerdict(identity(path), sentence), path)
+  return fromVerdict(writeVerdict(verdictFile, identity(path), sentence), path)
 }
 
 /** The line of a failed command's output that names the cause, without the stack around it.
@@ -69,18 +70,18 @@ function identity(path) {
 /** @param {Verdict} verdict @param {string} path @returns {Binary} */
 const fromVerdict = ({ sentence }, path) => (sentence === null ? found(path) : cannot(sentence))
 
-/** @returns {Verdict | null} */
-function readVerdict() {
+/** @param {string} file @returns {Verdict | null} */
+function readVerdict(file) {
   try {
-    return JSON.parse(readFileSync(VERDICT_FILE, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return null
   }
 }
 
-/** @param {string} about @param {string | null} sentence @returns {Verdict} */
-function writeVerdict(about, sentence) {
+/** @param {string} file @param {string} about @param {string | null} sentence @returns {Verdict} */
+function writeVerdict(file, about, sentence) {
   const verdict = { about, at: Date.now(), sentence }
-  writeFileSync(VERDICT_FILE, JSON.stringify(verdict))
+  writeFileSync(file, JSON.stringify(verdict))
   return verdict
 }

@@ -47,7 +47,7 @@ function readLock(path) {
 function installPackages() {
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const ownNpm = process.env.npm_execpath
-  const stdio = /** @type {const} */ (['inherit', 2, 2])
+  const stdio = /** @type {import('node:child_process').StdioOptions} */ (['inherit', 2, 2])
   if (ownNpm) return run(process.env.npm_node_execpath ?? process.execPath, [ownNpm, ...args], { stdio })
   return run('npm', args, { stdio, shell: process.platform === 'win32' })
 }
