@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { BrowserWindow } from 'electron'
-import { err, type Result, tryAsync } from '../../shared/lib/result.ts'
+import { type Result, tryAsync } from '../../shared/lib/result.ts'
 import type { PacketShelf } from './app-protocol.ts'
 
 /** Paper from Electron's own print engine: a hidden window loads the packet, waits for its letters and
@@ -19,21 +19,21 @@ export function createPrinter(packets: PacketShelf): Printer {
   let last: Promise<unknown> = Promise.resolve()
   return {
     print(html) {
-      const printed = last.then(() => printOne(packets, html))
+      const printed = last.then(() => tryAsync(() => inHiddenWindow(packets, html), cannotPrint))
       last = printed
       return printed
     },
   }
 }
 
-async function printOne(packets: PacketShelf, html: string): Promise<Result<Uint8Array, CannotPrint>> {
+async function inHiddenWindow(packets: PacketShelf, html: string): Promise<Uint8Array> {
   const packet = packets.put(html)
   const window = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   })
   try {
-    return await Promise.race([tryAsync(() => toPdf(window, packet.url), cannotPrint), timeIsUp()])
+    return await Promise.race([toPdf(window, packet.url), timeIsUp()])
   } finally {
     window.destroy()
     packet.remove()
@@ -53,7 +53,7 @@ async function toPdf(window: BrowserWindow, url: string): Promise<Uint8Array> {
 
 const cannotPrint = (cause: unknown): CannotPrint => ({ type: 'CannotPrint', reason: String(cause) })
 
-async function timeIsUp(): Promise<Result<never, CannotPrint>> {
+async function timeIsUp(): Promise<never> {
   await after(GIVE_UP_AFTER_MS, undefined, { ref: false })
-  return err({ type: 'CannotPrint', reason: 'The print engine did not answer.' })
+  throw new Error('The print engine did not answer.')
 }
