@@ -5,6 +5,7 @@ import type { Tickets } from './hub/tickets.ts'
 import type { Committer } from './library/committer.ts'
 import type { Edits } from './library/edits.ts'
 import type { Library } from './library/library.ts'
+import type { PdfPrinter } from './packets/pdf-printer.ts'
 import type { Presence } from './presence.ts'
 import type { SharingControl } from './sharing.ts'
 import type { Database } from './store/database.ts'
@@ -27,8 +28,7 @@ export interface HostParts {
   readonly tickets: Tickets
   canPrint(): boolean
   tellStatus(): void
-  /** Adds the sample unit to the team; returns its id. */
-  addSampleUnit(startDate: string): string
+  readonly printer: PdfPrinter
   /** Removes every document and sends every guest away. */
   forgetEverything(): Promise<void>
   newWindowAddress(): string

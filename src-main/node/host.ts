@@ -1,34 +1,31 @@
 import type { News } from '../../shared/api/app-contract.ts'
-import { TEAM_ROOM } from '../../shared/documents/room.ts'
 import { readTeam } from '../../shared/documents/team/read.ts'
+import { TEAM_ROOM } from '../../shared/documents/room.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { createEmitter } from '../../shared/lib/emitter.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
 import type { Log } from '../../shared/lib/log.ts'
 import { ok, type Result } from '../../shared/lib/result.ts'
-import { CLOSE } from '../../shared/protocol/wire.ts'
 import type { Channel } from './guests/channel.ts'
-import { createRooms, type Rooms } from './guests/rooms.ts'
-import { startWindowServer, type WindowServer } from './guests/window-server.ts'
+import { createOwnerDoor } from './guests/owner-door.ts'
+import { createRooms } from './guests/rooms.ts'
+import { startWindowServer } from './guests/window-server.ts'
 import type { HostParts } from './host-parts.ts'
+import type { HubDoorFacts } from './hub/hosting.ts'
 import { createRoomDigests } from './hub/room-digests.ts'
 import { createTickets } from './hub/tickets.ts'
-import { type Committer, createCommitter } from './library/committer.ts'
 import { createEdits } from './library/edits.ts'
-import { createLibrary, type Library } from './library/library.ts'
 import type { PdfPrinter } from './packets/pdf-printer.ts'
 import { createPresence } from './presence.ts'
 import { announceRunning } from './running.ts'
 import { createAllHandlers } from './services/all-handlers.ts'
-import { callHandler, type Handlers, serveRpc } from './services/serve-rpc.ts'
+import { callHandler } from './services/serve-rpc.ts'
 import { createSharing } from './sharing.ts'
-import { createBallast } from './store/ballast.ts'
+import { createStorage, type Storage } from './storage.ts'
 import { type DataFolderError, openDataFolder } from './store/data-folder.ts'
-import { type Database, type OpenDatabaseError, openDatabase } from './store/database.ts'
-import { createDocumentLog, type DocumentLog } from './store/document-log.ts'
-import { appProjections } from './store/projections/app-projections.ts'
-import { createProjector, type Projector } from './store/projections/projector.ts'
-import { createSettings, type Settings } from './store/settings.ts'
+import { type OpenDatabaseError, openDatabase } from './store/database.ts'
+import type { Settings } from './store/settings.ts'
+import { createTeller } from './teller.ts'
 
 /** The one owner of a team's data: store, documents, services, and every way in. */
 export interface Host {
@@ -37,7 +34,7 @@ export interface Host {
   /** The contract, called from inside this process. */
   call(name: string, takes: unknown): Promise<Result<unknown, unknown>>
   newWindowAddress(): string
-  door(): Promise<{ port: number; certificate: string; pin: string; hosting: boolean }>
+  door(): Promise<HubDoorFacts>
   resumed(): void
   /** Writes what waits, says goodbye, closes the file. */
   stop(): Promise<void>
@@ -61,51 +58,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, OpenH
   if (!folder.ok) return folder
   const opened = openDatabase(folder.value)
   if (!opened.ok) return opened
-  return ok(await composeHost(options, opened.value))
-}
-
-interface Storage {
-  readonly documentLog: DocumentLog
-  readonly settings: Settings
-  readonly projector: Projector
-  readonly library: Library
-  readonly committer: Committer
-}
-
-function createStorage(options: HostOptions, db: Database): Storage {
-  const { clock, log } = options
-  const documentLog = createDocumentLog(db)
-  const settings = createSettings(db)
-  const projector = createProjector(db, appProjections, log)
-  const ballast = createBallast(options.dataDir)
-  const library: Library = createLibrary({ documentLog, log, committer: () => committer })
-  const committer: Committer = createCommitter({
-    db,
-    documentLog,
-    clock,
-    log,
-    freeBallast: ballast.free,
-    project(room) {
-      const doc = library.peek(room)
-      if (doc) projector.project(room, doc)
-    },
-  })
-  committer.committed.on((batch) => library.shorten(batch.keys()))
-  return { documentLog, settings, projector, library, committer }
-}
-
-/** Projections of another version, and rooms that failed to project, are made anew from the documents. */
-function bringProjectionsUpToDate({ projector, library }: Storage): void {
-  if (!projector.isStale()) return
-  projector.rebuild(
-    (function* () {
-      for (const name of library.rooms()) {
-        const opened = library.open(name)
-        yield { name, doc: opened.doc }
-        opened.release()
-      }
-    })(),
-  )
+  return ok(await runHost(options, createStorage({ ...options, db: opened.value })))
 }
 
 function ownMemberId(settings: Settings, ids: Ids): string {
@@ -116,103 +69,62 @@ function ownMemberId(settings: Settings, ids: Ids): string {
   return made
 }
 
-const TELL_AFTER_MS = 80
-
-async function composeHost(options: HostOptions, db: Database): Promise<Host> {
-  const { clock, ids, log } = options
-  const storage = createStorage(options, db)
-  const { settings, library, committer, documentLog, projector } = storage
-  bringProjectionsUpToDate(storage)
-  const news = createEmitter<News>()
-  const tell = createTeller(news.emit)
-  const onChange = () => {
+/** Everything but the ways in: what services work with. */
+function composeParts(options: HostOptions, storage: Storage, tell: (type: News['type']) => void) {
+  const { settings, library, committer, db } = storage
+  const { clock, ids } = options
+  const rooms = createRooms(library, committer, () => {
     presence.note()
     sharing.look()
     tell('status')
-  }
-  const rooms: Rooms = createRooms(library, committer, onChange)
+  })
   const presence = createPresence(rooms, settings, clock)
   const digests = createRoomDigests(library)
+  committer.committed.on((batch) => digests.forget(batch.keys()))
   const tickets = createTickets(db, ids, clock)
-  const team = () => library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
-  const offDigests = committer.committed.on((batch) => digests.forget(batch.keys()))
   const sharing = createSharing({
-    settings,
-    tickets,
-    library,
-    rooms,
-    committer,
-    digests,
-    clock,
-    log,
-    team,
+    ...options,
+    ...{ settings, tickets, library, rooms, committer, digests },
+    team: () => library.read(TEAM_ROOM, (doc) => readTeam(doc).team),
     onChange: () => tell('status'),
   })
-  committer.committed.on(() => tell('planning'))
-  committer.disk.on(() => tell('status'))
   const edits = createEdits(library, committer, ids)
-  const canPrint = await watchPrinter(options.printer)
+  return { ...options, ...storage, rooms, presence, sharing, tickets, edits, memberId: ownMemberId(settings, ids) }
+}
 
-  const channels = new Set<Channel>()
-  async function forgetEverything(): Promise<void> {
-    await sharing.turnOff()
-    sharing.leave()
-    for (const channel of channels) channel.close(CLOSE.mayNot, 'team removed')
-    rooms.dispose()
-    library.forgetAll()
-    db.transaction(() => {
-      for (const room of documentLog.rooms()) documentLog.remove(room)
-      for (const name of ['hosting', 'lastSeen'] as const) settings.set(name, null)
-    })()
-    projector.rebuild([])
-    tell('status')
-    tell('planning')
-  }
+async function runHost(options: HostOptions, storage: Storage): Promise<Host> {
+  const news = createEmitter<News>()
+  const tell = createTeller(news.emit)
+  const composed = composeParts(options, storage, tell)
+  const { rooms, sharing, presence, printer, log } = composed
+  storage.committer.committed.on(() => tell('planning'))
+  storage.committer.disk.on(() => tell('status'))
 
-  const windowServer: WindowServer = await startWindowServer({ pageDir: options.pageDir, accept })
   const parts: HostParts = {
-    version: options.version,
-    memberId: ownMemberId(settings, ids),
-    clock,
-    ids,
-    log,
-    db,
-    settings,
-    library,
-    committer,
-    edits,
-    presence,
-    sharing,
-    tickets,
-    canPrint,
+    ...composed,
+    canPrint: watchPrinter(printer, () => tell('status')),
     tellStatus: () => tell('status'),
-    newWindowAddress: windowServer.newAddress,
-    forgetEverything,
+    newWindowAddress: () => windowServer.newAddress(),
+    async forgetEverything() {
+      await sharing.hosting.turnOff()
+      sharing.leave()
+      door.sendAway()
+      storage.forgetDocuments()
+      tell('status')
+      tell('planning')
+    },
   }
-  const handlers: Handlers = createAllHandlers(parts, options.printer)
-
-  function accept(path: string, speaksOurs: boolean, channel: Channel): boolean {
-    if (path === '/rpc') {
-      serveRpc(channel, handlers, { log, onNews: news.on })
-      return true
-    }
-    if (!path.startsWith('/sync/')) return false
-    channels.add(channel)
-    const onLeave = () => {
-      channels.delete(channel)
-      onChange()
-    }
-    return rooms.enter(path.slice('/sync/'.length), { channel, mayEdit: true, speaksOurs, onLeave })
-  }
-
+  const handlers = createAllHandlers(parts)
+  const door = createOwnerDoor({ rooms, handlers, log, onNews: news.on })
+  const windowServer = await startWindowServer({ pageDir: options.pageDir, accept: door.accept })
   await sharing.resume()
   const endRunning = announceRunning(options.dataDir, windowServer)
   return {
-    accept,
+    accept: door.accept,
     call: (name, takes) =>
       callHandler(handlers, name, takes, { signal: new AbortController().signal, progress: () => {} }, log),
     newWindowAddress: windowServer.newAddress,
-    door: sharing.door,
+    door: sharing.hosting.door,
     resumed: sharing.resumed,
     async stop() {
       endRunning()
@@ -220,32 +132,18 @@ async function composeHost(options: HostOptions, db: Database): Promise<Host> {
       await sharing.dispose()
       await windowServer.close()
       rooms.dispose()
-      offDigests()
-      committer.dispose()
-      library.dispose()
-      await options.printer.dispose()
-      db.close()
+      await printer.dispose()
+      storage.close()
     },
   }
 }
 
-/** News is told once for many changes. */
-function createTeller(emit: (news: News) => void): (type: News['type']) => void {
-  const waiting = new Map<News['type'], NodeJS.Timeout>()
-  return (type) => {
-    if (waiting.has(type)) return
-    const timer = setTimeout(() => {
-      waiting.delete(type)
-      emit({ type })
-    }, TELL_AFTER_MS)
-    waiting.set(type, timer)
-  }
-}
-
-async function watchPrinter(printer: PdfPrinter): Promise<() => boolean> {
+/** Whether this computer can print at all: looked up once, in the background. */
+function watchPrinter(printer: PdfPrinter, onKnown: () => void): () => boolean {
   let available = true
   void printer.available().then((is) => {
     available = is
+    onKnown()
   })
   return () => available
 }

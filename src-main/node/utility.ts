@@ -1,4 +1,3 @@
-import type { MessagePortMain } from 'electron'
 import type { HostToShell, ShellToHost } from '../../shared/api/shell.ts'
 import { createEmitter } from '../../shared/lib/emitter.ts'
 import { CLOSE, SUBPROTOCOL } from '../../shared/protocol/wire.ts'
@@ -11,7 +10,7 @@ import { createElectronPrinter, type PrintReply } from './packets/electron-print
 /** The host inside Electron: a utility process that its shell starts, feeds with windows and stops. */
 interface ParentPort {
   postMessage(message: HostToShell): void
-  on(event: 'message', listener: (event: { data: ShellToHost; ports: MessagePortMain[] }) => void): void
+  on(event: 'message', listener: (event: { data: ShellToHost; ports: HostPort[] }) => void): void
 }
 
 const { parentPort } = process as unknown as { parentPort: ParentPort }
@@ -36,8 +35,8 @@ async function start(dataDir: string): Promise<void> {
   parentPort.postMessage(opened.ok ? { type: 'ready' } : { type: 'failed', error: opened.error })
 }
 
-function addWindow(port: MessagePortMain): void {
-  serveWindowPort(port as unknown as HostPort, (path, protocols, channel) =>
+function addWindow(port: HostPort): void {
+  serveWindowPort(port, (path, protocols, channel) =>
     host?.accept(path, protocols.includes(SUBPROTOCOL), channel)
       ? { protocol: SUBPROTOCOL }
       : { refused: CLOSE.noSuchRoom },

@@ -9,7 +9,7 @@ import type { Unit, UnitProblem } from '../../shared/domain/planning/unit.ts'
 import type { Team } from '../../shared/domain/team/team.ts'
 import type { RichText } from '../../shared/rich-text/rich-text.ts'
 import { useConnection } from './ConnectionProvider.tsx'
-import type { OpenDocument } from './open-documents.ts'
+import type { OpenDocument } from './replica.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
 
 /** Documents as React sees them: open while a screen looks, and immutable snapshots of what is in them. */

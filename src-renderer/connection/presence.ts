@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import * as z from 'zod'
 import { useConnection } from './ConnectionProvider.tsx'
-import type { OpenDocument } from './open-documents.ts'
+import type { OpenDocument } from './replica.ts'
 import { useStatus } from './use-query.ts'
 
 /** Where somebody is: a part of a unit. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useConnection } from './ConnectionProvider.tsx'
-import type { OpenDocument } from './open-documents.ts'
+import type { OpenDocument } from './replica.ts'
 import type { HostState } from './rpc-client.ts'
 import type { SavedState } from './saved-meter.ts'
 

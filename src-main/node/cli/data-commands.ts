@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from 'commander'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { CommandFailed, type Output } from './output.ts'
 import type { Owner } from './owner.ts'
-import { type CommonOptions, command, valueOf, withOwner } from './with-owner.ts'
+import { type CommonOptions, command, orFail, withOwner } from './with-owner.ts'
 
 /** `sample`, `list`, `invite`, `check`. */
 export function addDataCommands(program: Command): void {
@@ -38,7 +38,7 @@ export function addDataCommands(program: Command): void {
 }
 
 async function makeSample(owner: Owner, output: Output): Promise<void> {
-  const { unitId } = valueOf(await owner.call('team.startSample', {}))
+  const { unitId } = orFail(await owner.call('team.startSample', {}))
   output.say({ unitId }, `Made a team with the sample unit (${unitId}).`)
 }
 
@@ -46,13 +46,13 @@ type ListName = 'units' | 'lessons' | 'checks' | 'standards'
 
 const LISTS: Readonly<Record<ListName, (owner: Owner, output: Output) => Promise<void>>> = {
   async units(owner, output) {
-    for (const unit of valueOf(await owner.call('units.list', null))) {
+    for (const unit of orFail(await owner.call('units.list', null))) {
       const { lessons, checks } = unit
       output.say(unit, `${unit.id}  ${lineIn(unit.title, 'en')}  ${lessons} lessons, ${checks} checks`)
     }
   },
   async lessons(owner, output) {
-    for (const lesson of valueOf(await owner.call('lessons.list', { unitId: null }))) {
+    for (const lesson of orFail(await owner.call('lessons.list', { unitId: null }))) {
       const number = lesson.number === null ? 'gap' : String(lesson.number)
       output.say(
         lesson,
@@ -61,7 +61,7 @@ const LISTS: Readonly<Record<ListName, (owner: Owner, output: Output) => Promise
     }
   },
   async checks(owner, output) {
-    for (const check of valueOf(await owner.call('checks.list', { unitId: null }))) {
+    for (const check of orFail(await owner.call('checks.list', { unitId: null }))) {
       const title = lineIn(check.title, 'en')
       output.say(
         check,
@@ -70,7 +70,7 @@ const LISTS: Readonly<Record<ListName, (owner: Owner, output: Output) => Promise
     }
   },
   async standards(owner, output) {
-    for (const standard of valueOf(await owner.call('standards.list', null))) {
+    for (const standard of orFail(await owner.call('standards.list', null))) {
       output.say(standard, `${standard.code.padEnd(12)} ${lineIn(standard.wording, 'en')}`)
     }
   },
@@ -82,7 +82,7 @@ interface InviteOptions extends CommonOptions {
 }
 
 async function invite(owner: Owner, output: Output, { unit, role }: InviteOptions): Promise<void> {
-  const { hosting, ...invitation } = valueOf(await owner.call('hub.inviteClient', { unit, role }))
+  const { hosting, ...invitation } = orFail(await owner.call('hub.inviteClient', { unit, role }))
   if (!hosting)
     output.note('The hub is not running on this data folder now; start it with "hub" on this port.')
   // An invitation is for a program: it is one JSON value either way.
@@ -90,7 +90,7 @@ async function invite(owner: Owner, output: Output, { unit, role }: InviteOption
 }
 
 async function checkHealth(owner: Owner, output: Output): Promise<void> {
-  const health = valueOf(await owner.call('data.check', null))
+  const health = orFail(await owner.call('data.check', null))
   const { documents, updates } = health
   output.say(health, `${documents} documents, ${updates} updates since their snapshots.`)
   for (const line of health.damage) output.note(`Damage: ${line}`)

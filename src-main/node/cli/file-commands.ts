@@ -6,7 +6,7 @@ import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { type Result, tryAsync } from '../../../shared/lib/result.ts'
 import { CommandFailed, type Output } from './output.ts'
 import type { Owner } from './owner.ts'
-import { type CommonOptions, command, valueOf, withOwner } from './with-owner.ts'
+import { type CommonOptions, command, orFail, withOwner } from './with-owner.ts'
 import { failureSentence } from './words.ts'
 
 /** `packet`, `import`, `export`. A file is written whole or not at all. */
@@ -56,7 +56,7 @@ interface PacketOptions extends CommonOptions {
 
 /** The id behind an id or a title in any language. */
 async function unitId(owner: Owner, wanted: string): Promise<string> {
-  const units = valueOf(await owner.call('units.list', null)).filter((unit) => !unit.setAside)
+  const units = orFail(await owner.call('units.list', null)).filter((unit) => !unit.setAside)
   const titled = units.filter((unit) =>
     Object.values(unit.title).some((title) => title.toLowerCase() === wanted.toLowerCase()),
   )
@@ -68,7 +68,7 @@ async function unitId(owner: Owner, wanted: string): Promise<string> {
 async function makePacket(owner: Owner, output: Output, options: PacketOptions): Promise<void> {
   const { edition, level, language, paper, out } = options
   const order = { unitId: await unitId(owner, options.unit), edition, level, language, paper }
-  const { pdf, pages, code, problems } = valueOf(await owner.call('packets.make', order))
+  const { pdf, pages, code, problems } = orFail(await owner.call('packets.make', order))
   await writeWhole(out, Buffer.from(pdf, 'base64'))
   for (const { type, where, what } of problems)
     output.note(`${type}: ${where}${what === '' ? '' : `, ${what}`}`)
@@ -116,8 +116,8 @@ interface ExportOptions extends CommonOptions {
 
 async function exportUnit(owner: Owner, output: Output, { what, out }: ExportOptions): Promise<void> {
   const id = await unitId(owner, what)
-  const unit = valueOf(await owner.call('units.list', null)).find((each) => each.id === id)
-  const { bytes } = valueOf(await owner.call('files.exportUnit', { unitId: id }))
+  const unit = orFail(await owner.call('units.list', null)).find((each) => each.id === id)
+  const { bytes } = orFail(await owner.call('files.exportUnit', { unitId: id }))
   await writeWhole(out, Buffer.from(bytes, 'base64'))
   output.say({ file: out, unitId: id }, `${out}: the unit "${lineIn(unit?.title ?? {}, 'en')}".`)
 }

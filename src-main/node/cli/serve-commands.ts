@@ -4,7 +4,7 @@ import type { Host } from '../host.ts'
 import { openProductHost } from '../open-product-host.ts'
 import { createChromiumPrinter } from '../packets/chromium-printer.ts'
 import { CommandFailed } from './output.ts'
-import { type CommonOptions, command, valueOf } from './with-owner.ts'
+import { type CommonOptions, command, orFail } from './with-owner.ts'
 import { openHostSentence } from './words.ts'
 
 /** `hub` and `window`: commands that stay until they are stopped. */
@@ -42,7 +42,7 @@ async function serveHub({
   const turned = await host.call('hub.turnOn', { port, network: network === true })
   if (!turned.ok) {
     await host.stop()
-    valueOf(turned)
+    orFail(turned)
   }
   const door = await host.door()
   print({ url: `wss://127.0.0.1:${door.port}`, port: door.port, pin: door.pin })

@@ -34,7 +34,7 @@ export async function withOwner(
 }
 
 /** The value, or the end of the command with a sentence. */
-export function valueOf<T>(result: Result<T, unknown>): T {
+export function orFail<T>(result: Result<T, unknown>): T {
   if (result.ok) return result.value
   throw new CommandFailed(failureSentence(result.error as { type: string }))
 }

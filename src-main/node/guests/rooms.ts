@@ -1,7 +1,8 @@
 import { parseRoom } from '../../../shared/documents/room.ts'
 import type { Committer } from '../library/committer.ts'
 import type { Library } from '../library/library.ts'
-import { createRoomServer, type NewGuest, type RoomServer } from './room.ts'
+import type { NewGuest } from './guest.ts'
+import { createRoomServer, type RoomServer } from './room.ts'
 
 /** The rooms that somebody is in. A room closes when its last guest has gone. */
 export interface Rooms {

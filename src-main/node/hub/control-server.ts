@@ -6,6 +6,8 @@ import type { RoomDigests } from './room-digests.ts'
 /** The hub's end of the control channels: says how every room stands, and again what changed. */
 export interface ControlServer {
   enter(channel: Channel): void
+  /** Colleagues' apps that are here. */
+  guests(): number
   dispose(): void
 }
 
@@ -40,6 +42,7 @@ export function createControlServer(deps: {
       channel.onClose(() => channels.delete(channel))
       tell(channel, { type: 'rooms', teamId: deps.teamId(), rooms: deps.digests.all() })
     },
+    guests: () => channels.size,
     dispose() {
       offCommitted()
       if (timer) clearTimeout(timer)

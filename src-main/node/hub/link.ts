@@ -1,11 +1,10 @@
 import { parseRoom } from '../../../shared/documents/room.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
-import type { Log } from '../../../shared/lib/log.ts'
-import { parseControl } from '../../../shared/protocol/control.ts'
 import type { Rooms } from '../guests/rooms.ts'
 import type { Committer } from '../library/committer.ts'
-import { type HubDoor, type LinkedRoom, linkProtocols, linkRoom } from './linked-room.ts'
-import { formatAddress, pinnedWebSocket } from './reach-hub.ts'
+import { createControlClient } from './control-client.ts'
+import type { HubDoor } from './linked-room.ts'
+import { createLinkedRooms } from './linked-rooms.ts'
 import type { RoomDigests } from './room-digests.ts'
 
 /** This host as a guest of a colleague's. The control channel tells which documents differ; a document's own
@@ -16,7 +15,7 @@ export interface Link {
   waiting(): number
   /** Milliseconds since 1970, null = never since this link began. */
   lastInStep(): number | null
-  /** Somebody opened or left a room, or the machine woke up. */
+  /** Somebody opened or left a room. */
   look(): void
   reconnect(): void
   dispose(): void
@@ -30,128 +29,71 @@ export interface LinkDeps {
   readonly committer: Committer
   readonly digests: RoomDigests
   readonly clock: Clock
-  readonly log: Log
   localRooms(): readonly string[]
   onChange(): void
 }
 
 const LOOK_AFTER_MS = 100
-const KEEP_OPEN_MS = 3_000
-const RETRY_MS = { first: 300, most: 3_000 } as const
 
 export function createLink(deps: LinkDeps): Link {
   const { door, rooms, digests, clock } = deps
-  const Socket = pinnedWebSocket(door.certificate)
-  const linked = new Map<string, { room: LinkedRoom; closing: NodeJS.Timeout | null }>()
-  let theirs: Map<string, string> | null = null
-  let control: InstanceType<typeof Socket> | null = null
+  const linked = createLinkedRooms(door, rooms)
   let state: LinkState = 'connecting'
   let lastInStep: number | null = null
-  let retryMs: number = RETRY_MS.first
   let lookTimer: NodeJS.Timeout | null = null
-  let retryTimer: NodeJS.Timeout | null = null
-  let disposed = false
 
-  function connect(): void {
-    const socket = new Socket(`wss://${formatAddress(door.address)}/control`, linkProtocols(door.ticket))
-    control = socket
-    socket.on('message', (data: Buffer) => takeControl(data.toString()))
-    socket.on('unexpected-response', (_request, response) => {
-      if (response.statusCode === 401) setState('refused')
-      socket.terminate()
-    })
-    socket.on('close', () => socket === control && lost())
-  }
-
-  function lost(): void {
-    control = null
-    theirs = null
-    if (disposed) return
-    if (state !== 'refused') setState(state === 'connecting' ? 'connecting' : 'away')
-    retryTimer = setTimeout(connect, retryMs * (0.7 + Math.abs(Math.sin(clock.now())) * 0.6))
-    retryMs = Math.min(retryMs * 2, RETRY_MS.most)
-    look()
-  }
-
-  function takeControl(text: string): void {
-    const message = parseControl(text)
-    if (!message) return
-    retryMs = RETRY_MS.first
-    if (message.type === 'rooms') theirs = new Map()
-    for (const [room, digest] of Object.entries(message.rooms)) {
-      if (parseRoom(room)) theirs?.set(room, digest)
-    }
-    look()
-  }
+  const control = createControlClient(door, {
+    onTold: look,
+    onRefused: () => setState('refused'),
+    onLost() {
+      if (state === 'catchingUp' || state === 'inStep') setState('away')
+      look()
+    },
+  })
+  const offCommitted = deps.committer.committed.on(look)
 
   function differing(): string[] {
+    const theirs = control.theirs()
     if (!theirs) return []
     const all = new Set([...deps.localRooms(), ...theirs.keys()])
-    return [...all].filter((room) => theirs?.get(room) !== digests.of(room))
+    return [...all].filter((room) => parseRoom(room) && theirs.get(room) !== digests.of(room))
+  }
+
+  function look(): void {
+    lookTimer ??= setTimeout(lookNow, LOOK_AFTER_MS)
   }
 
   function lookNow(): void {
     lookTimer = null
-    if (disposed) return
+    if (!control.theirs()) {
+      linked.want(new Set())
+      return
+    }
     const differ = differing()
-    const wanted = new Set(
-      theirs ? [...differ, ...deps.localRooms().filter((room) => hasLocalGuests(room))] : [],
-    )
-    for (const room of wanted) open(room)
-    for (const room of linked.keys()) if (!wanted.has(room)) closeSoon(room)
-    if (!theirs) return
+    const looked = deps.localRooms().filter((room) => rooms.guestsIn(room) > 0)
+    linked.want(new Set([...differ, ...looked]))
     if (differ.length === 0) lastInStep = clock.now()
     setState(differ.length === 0 ? 'inStep' : 'catchingUp')
   }
 
-  const hasLocalGuests = (room: string): boolean => rooms.guestsIn(room) > 0
-
-  function open(room: string): void {
-    const entry = linked.get(room)
-    if (entry) {
-      if (entry.closing) clearTimeout(entry.closing)
-      entry.closing = null
-    } else {
-      linked.set(room, { room: linkRoom(door, rooms, room), closing: null })
-    }
-  }
-
-  function closeSoon(room: string): void {
-    const entry = linked.get(room)
-    if (!entry || entry.closing) return
-    entry.closing = setTimeout(() => {
-      linked.delete(room)
-      entry.room.dispose()
-    }, KEEP_OPEN_MS)
-  }
-
   function setState(next: LinkState): void {
+    // While catching up the number that waits changes too.
     if (next === state && next !== 'catchingUp') return
     state = next
     deps.onChange()
   }
 
-  function look(): void {
-    if (lookTimer === null && !disposed) lookTimer = setTimeout(lookNow, LOOK_AFTER_MS)
-  }
-
-  const offCommitted = deps.committer.committed.on(look)
-  connect()
   return {
     state: () => state,
-    waiting: () => (theirs ? differing().length : 0),
+    waiting: () => differing().length,
     lastInStep: () => lastInStep,
     look,
-    reconnect: () => control?.terminate(),
+    reconnect: control.reconnect,
     dispose() {
-      disposed = true
       offCommitted()
-      for (const timer of [lookTimer, retryTimer]) if (timer) clearTimeout(timer)
-      for (const { room, closing } of linked.values()) {
-        if (closing) clearTimeout(closing)
-        room.dispose()
-      }
-      control?.terminate()
+      if (lookTimer) clearTimeout(lookTimer)
+      control.dispose()
+      linked.dispose()
     },
   }
 }

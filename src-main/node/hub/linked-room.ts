@@ -1,8 +1,8 @@
-import * as encoding from 'lib0/encoding'
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
-import { SUBPROTOCOL, TICKET_PREFIX, Y_AWARENESS } from '../../../shared/protocol/wire.ts'
-import { forget } from '../guests/room.ts'
+import { SUBPROTOCOL, TICKET_PREFIX } from '../../../shared/protocol/wire.ts'
+import { awarenessFrame } from '../guests/guest.ts'
+import { type AwarenessChange, forget } from '../guests/room.ts'
 import type { Rooms } from '../guests/rooms.ts'
 import { formatAddress, type HubAddress, pinnedWebSocket } from './reach-hub.ts'
 
@@ -45,12 +45,6 @@ export function linkRoom(door: HubDoor, rooms: Rooms, room: string): LinkedRoom 
   }
 }
 
-interface AwarenessChange {
-  readonly added: number[]
-  readonly updated: number[]
-  readonly removed: number[]
-}
-
 /** Guests of this host are told to the hub, everybody else to this host's guests. Whoever came from the hub is
  *  taken off the list when the line drops. */
 function relayPresence(provider: WebsocketProvider, here: Awareness, there: Awareness): () => void {
@@ -74,10 +68,7 @@ function relayPresence(provider: WebsocketProvider, here: Awareness, there: Awar
   function announce(): void {
     const own = [...here.states.keys()].filter((client) => !foreign.has(client))
     if (own.length === 0 || !provider.ws) return
-    const encoder = encoding.createEncoder()
-    encoding.writeVarUint(encoder, Y_AWARENESS)
-    encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(here, own))
-    provider.ws.send(encoding.toUint8Array(encoder) as Uint8Array<ArrayBuffer>)
+    provider.ws.send(awarenessFrame(here, own) as Uint8Array<ArrayBuffer>)
   }
   function dropForeign(): void {
     const gone = [...foreign]

@@ -39,69 +39,47 @@ const GATHER_MS = 8
 const RETRY_FULL_MS = 2_000
 
 export function createCommitter(deps: CommitterDeps): Committer {
-  const { db, documentLog, clock, log } = deps
   const disk = createEmitter<DiskState>()
-  const committed = createEmitter<ReadonlyMap<string, readonly Uint8Array[]>>()
+  const committed = createEmitter<Batch>()
+  const write = createWrite(deps)
+  const soon = createSoon(() => flush())
   let waiting = new Map<string, Uint8Array[]>()
   let after: (() => void)[] = []
   let state: DiskState = 'fine'
-  let timer: NodeJS.Timeout | NodeJS.Immediate | null = null
-  let lastCommit = 0
-  let disposed = false
-
-  const write = db.transaction((batch: ReadonlyMap<string, readonly Uint8Array[]>) => {
-    const at = clock.now()
-    for (const [room, updates] of batch) documentLog.append(room, updates, at)
-    for (const room of batch.keys()) deps.project(room)
-  })
-
-  function schedule(): void {
-    if (timer !== null || disposed) return
-    if (state === 'full') timer = setTimeout(run, RETRY_FULL_MS)
-    else if (performance.now() - lastCommit > GATHER_MS) timer = setImmediate(run)
-    else timer = setTimeout(run, GATHER_MS)
-  }
-
-  function run(): void {
-    timer = null
-    flush()
-  }
 
   function setState(next: DiskState): void {
     if (next === state) return
     state = next
-    log.warn('disk', { state })
+    deps.log.warn('disk', { state })
     disk.emit(state)
   }
 
   function flush(): boolean {
-    if (waiting.size === 0) {
-      runAfter()
-      return true
-    }
     const batch = waiting
-    try {
-      write(batch)
-    } catch (cause) {
-      // Nothing was written; the batch stays in memory and in `waiting` until the disk takes it.
-      if (!isFull(cause)) throw cause
-      if (state === 'fine') deps.freeBallast()
-      setState('full')
-      schedule()
-      return false
+    if (batch.size > 0 && !tryWrite(batch)) return false
+    if (batch.size > 0) {
+      waiting = new Map()
+      setState('fine')
+      committed.emit(batch)
     }
-    waiting = new Map()
-    lastCommit = performance.now()
-    setState('fine')
-    committed.emit(batch)
-    runAfter()
+    const ready = after
+    after = []
+    for (const run of ready) run()
     return true
   }
 
-  function runAfter(): void {
-    const ready = after
-    after = []
-    for (const each of ready) each()
+  /** On a full disk nothing was written: the batch stays in memory until the disk takes it. */
+  function tryWrite(batch: Batch): boolean {
+    try {
+      write(batch)
+      return true
+    } catch (cause) {
+      if (!isFull(cause)) throw cause
+      if (state === 'fine') deps.freeBallast()
+      setState('full')
+      soon.run(RETRY_FULL_MS)
+      return false
+    }
   }
 
   return {
@@ -112,20 +90,53 @@ export function createCommitter(deps: CommitterDeps): Committer {
       const updates = waiting.get(room)
       if (updates) updates.push(update)
       else waiting.set(room, [update])
-      schedule()
+      soon.run(state === 'full' ? RETRY_FULL_MS : 0)
     },
-    afterCommit(each) {
-      if (waiting.size === 0) each()
-      else after.push(each)
+    afterCommit(run) {
+      if (waiting.size === 0) run()
+      else after.push(run)
     },
     flush,
     dispose() {
       flush()
-      disposed = true
-      if (timer !== null) {
-        clearTimeout(timer as NodeJS.Timeout)
-        clearImmediate(timer as NodeJS.Immediate)
-      }
+      soon.dispose()
+    },
+  }
+}
+
+type Batch = ReadonlyMap<string, readonly Uint8Array[]>
+
+function createWrite({ db, documentLog, clock, project }: CommitterDeps): (batch: Batch) => void {
+  return db.transaction((batch: Batch) => {
+    const at = clock.now()
+    for (const [room, updates] of batch) documentLog.append(room, updates, at)
+    for (const room of batch.keys()) project(room)
+    // A disk that fills up while a view is written makes SQLite undo everything, the log too.
+    if (!db.inTransaction) throw Object.assign(new Error('undone by a full disk'), { code: 'SQLITE_FULL' })
+  })
+}
+
+/** Runs once, as soon as may be: at once after a quiet moment, else gathered with what follows. */
+function createSoon(run: () => void) {
+  let timer: NodeJS.Timeout | null = null
+  let immediate: NodeJS.Immediate | null = null
+  let last = 0
+  const now = () => {
+    timer = null
+    immediate = null
+    run()
+    last = performance.now()
+  }
+  return {
+    run(notBeforeMs: number): void {
+      if (timer || immediate) return
+      const isQuiet = performance.now() - last > GATHER_MS
+      if (notBeforeMs === 0 && isQuiet) immediate = setImmediate(now)
+      else timer = setTimeout(now, Math.max(notBeforeMs, GATHER_MS))
+    },
+    dispose(): void {
+      if (timer) clearTimeout(timer)
+      if (immediate) clearImmediate(immediate)
     },
   }
 }

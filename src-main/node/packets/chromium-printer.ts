@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
-import { err, type Result, tryAsync } from '../../../shared/lib/result.ts'
+import { err, tryAsync } from '../../../shared/lib/result.ts'
 import { findBrowser } from '../../setup/find-browser.mjs'
 import { type PdfPrinter, type PrintError, printFailed } from './pdf-printer.ts'
 

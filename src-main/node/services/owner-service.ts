@@ -30,7 +30,7 @@ export function serveOwner(parts: HostParts): OwnerHandlers {
     'hub.inviteClient': async ({ unit, role }) => {
       const unitId = findUnit(unit)
       if (unitId === null) return err({ type: 'NoSuchUnit' })
-      const { port, certificate, hosting } = await sharing.door()
+      const { port, certificate, hosting } = await sharing.hosting.door()
       const room = unitRoom(unitId)
       const ticket = tickets.make({ kind: 'client', role, room, name: '' })
       return ok({

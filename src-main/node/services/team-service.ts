@@ -65,7 +65,7 @@ export function serveTeam(parts: HostParts): TeamHandlers {
       if (!parsed) return err({ type: 'BadCode' })
       const joined = await joinHub(at, parsed, myName)
       if (!joined.ok) return joined
-      sharing.follow(at, joined.value.certificate, joined.value.ticket, joined.value.teamName)
+      sharing.follow(at, joined.value)
       await until(() => team().id !== '', FIRST_SYNC_MS)
       callMe(myName)
       edits.commit()
@@ -82,15 +82,15 @@ export function serveTeam(parts: HostParts): TeamHandlers {
       return ok(null)
     },
     'hub.turnOn': async ({ port, network }) => {
-      const started = await sharing.turnOn(port, network)
+      const started = await sharing.hosting.turnOn(port, network)
       return started.ok ? ok(sharing.state()) : started
     },
     'hub.turnOff': async () => {
-      await sharing.turnOff()
+      await sharing.hosting.turnOff()
       return ok(null)
     },
     'hub.inviteMember': async () => {
-      const invited = await sharing.invite()
+      const invited = await sharing.hosting.invite()
       return invited.ok ? ok({ ...invited.value, addresses: [...invited.value.addresses] }) : invited
     },
   }

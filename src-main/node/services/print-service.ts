@@ -1,0 +1,48 @@
+import { readImage } from '../../../shared/documents/image/image.ts'
+import { imageRoom, TEAM_ROOM, unitRoom } from '../../../shared/documents/room.ts'
+import { readTeam } from '../../../shared/documents/team/read.ts'
+import { readCell, readUnit } from '../../../shared/documents/unit/read.ts'
+import { err, ok } from '../../../shared/lib/result.ts'
+import type { HostParts } from '../host-parts.ts'
+import type { Library } from '../library/library.ts'
+import { makePacket } from '../packets/make-packet.ts'
+import { packetAssets } from '../packets/packet-assets.ts'
+import type { Handlers } from './serve-rpc.ts'
+
+/** From a unit as it is now to its packet on paper. */
+export function servePrinting({ library, printer }: HostParts): Pick<Handlers, 'packets.make'> {
+  return {
+    'packets.make': async ({ unitId, ...order }, { signal, progress }) => {
+      const team = library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
+      if (!team.units.some((unit) => unit.id === unitId)) return err({ type: 'NoSuchUnit' })
+      const opened = library.open(unitRoom(unitId))
+      try {
+        const made = await makePacket({
+          unit: readUnit(opened.doc, unitId).unit,
+          order,
+          team: { name: team.isSample ? '' : team.name, school: team.school },
+          levelName: team.levelNames[order.level],
+          cell: (name) => readCell(opened.doc, name),
+          imageUrl: (imageId) => imageDataUrl(library, imageId),
+          printer,
+          assets: packetAssets(),
+          onProgress: progress,
+          signal,
+        })
+        if (!made.ok) return made.error.type === 'Cancelled' ? err({ type: 'PrintFailed', reason: 'cancelled' }) : err(made.error)
+        const { pdf, problems, ...facts } = made.value
+        return ok({ ...facts, problems: [...problems], pdf: Buffer.from(pdf).toString('base64') })
+      } finally {
+        opened.release()
+      }
+    },
+  }
+}
+
+function imageDataUrl(library: Library, imageId: string): string | null {
+  const room = imageRoom(imageId)
+  if (!library.has(room)) return null
+  const image = library.read(room, readImage)
+  if (!image.ok) return null
+  return `data:${image.value.type};base64,${Buffer.from(image.value.bytes).toString('base64')}`
+}

@@ -1,0 +1,81 @@
+import * as decoding from 'lib0/decoding'
+import type { Awareness } from 'y-protocols/awareness'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import type { Edit } from '../../shared/documents/edit.ts'
+import type { Ids } from '../../shared/lib/ids.ts'
+import { REFUSED, SAVED } from '../../shared/protocol/wire.ts'
+import { createSharedUndo, type SharedUndo } from '../editor/shared-undo.ts'
+import type { SocketClass } from './port-socket.ts'
+import { createSavedMeter, type SavedMeter } from './saved-meter.ts'
+
+/** A document as screens see it: a live replica that paints at once, its presence, its undo. */
+export interface OpenDocument {
+  readonly room: string
+  readonly doc: Y.Doc
+  readonly awareness: Awareness
+  readonly undo: SharedUndo
+  /** For the actions of shared/documents. */
+  readonly edit: Edit
+  readonly mayEdit: boolean
+}
+
+/** A replica and its line to the host: the stock y-websocket client. */
+export interface Replica {
+  readonly document: OpenDocument
+  readonly meter: SavedMeter
+  onReady(run: () => void): void
+  dispose(): void
+}
+
+export interface ReplicaDeps {
+  readonly Socket: SocketClass
+  /** `ws://host` or `app://…`; paths follow. */
+  readonly base: string
+  readonly protocols: readonly string[]
+  readonly ids: Ids
+}
+
+const LOCAL = Symbol('this page')
+const MAX_BACKOFF_MS = 1_000
+
+export function openReplica({ Socket, base, protocols, ids }: ReplicaDeps, room: string): Replica {
+  const doc = new Y.Doc()
+  const meter = createSavedMeter(Socket)
+  const provider = new WebsocketProvider(`${base}/sync`, room, doc, {
+    WebSocketPolyfill: meter.Socket as unknown as typeof WebSocket,
+    protocols: [...protocols],
+    disableBc: true,
+    maxBackoffTime: MAX_BACKOFF_MS,
+  })
+  listenToOurMessages(provider, meter.acknowledged)
+  provider.on('status', ({ status }: { status: string }) => {
+    if (status !== 'connected') meter.disconnected()
+  })
+  doc.on('update', (_update: Uint8Array, origin: unknown) => {
+    if (origin !== provider) meter.changed()
+  })
+  const undo = createSharedUndo(doc, [LOCAL])
+  const { awareness } = provider
+  return {
+    document: { room, doc, awareness, undo, edit: { doc, origin: LOCAL, ids }, mayEdit: true },
+    meter,
+    onReady: (run) => provider.on('sync', (isSynced: boolean) => isSynced && run()),
+    dispose() {
+      undo.dispose()
+      provider.destroy()
+      doc.destroy()
+    },
+  }
+}
+
+/** y-websocket reports message types it does not know; these two are ours. What a refusal says is in the status
+ *  that the host tells at the same time. */
+function listenToOurMessages(provider: WebsocketProvider, acknowledged: (count: number) => void): void {
+  const handlers = provider.messageHandlers as unknown as Record<
+    number,
+    (encoder: unknown, decoder: decoding.Decoder) => void
+  >
+  handlers[SAVED] = (_encoder, decoder) => acknowledged(decoding.readVarUint(decoder))
+  handlers[REFUSED] = (_encoder, decoder) => void decoding.readVarString(decoder)
+}
