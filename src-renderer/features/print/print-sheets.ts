@@ -1,0 +1,66 @@
+import type { Paper } from '../../../shared/domain/team/team.ts'
+import { err, ok, type Result } from '../../../shared/lib/result.ts'
+import type { PdfPages } from './pdf-pages.ts'
+import styles from './print-sheets.module.css'
+
+/** Prints the very pages of a packet through the window's own print dialog, in every shell and browser: each
+ *  page is drawn once more, as fine as a copier needs, and for the time of printing the drawings are all that
+ *  is in the window. A PDF handed to a frame would depend on a viewer that the desktop window does not have. */
+export interface PrintOptions {
+  readonly paper: Paper
+  readonly signal: AbortSignal
+  readonly onPage: (done: number) => void
+}
+
+export type CannotDraw = { readonly type: 'CannotDraw' } | { readonly type: 'Cancelled' }
+
+// Letters and thin lines stay crisp on a school copier; finer costs time and memory and shows nowhere.
+const DOTS_PER_INCH = 300
+const CSS_PER_INCH = 96
+
+export async function printSheets(
+  pages: PdfPages,
+  { paper, signal, onPage }: PrintOptions,
+): Promise<Result<void, CannotDraw>> {
+  const stack = document.createElement('div')
+  stack.className = `${styles.sheets} ${styles[paper]}`
+  stack.ariaHidden = 'true'
+  const urls: string[] = []
+  const clear = () => {
+    stack.remove()
+    for (const url of urls) URL.revokeObjectURL(url)
+  }
+  for (let index = 0; index < pages.sizes.length; index += 1) {
+    const url = await drawSheet(pages, index, signal)
+    if (url === null) {
+      clear()
+      return err({ type: signal.aborted ? 'Cancelled' : 'CannotDraw' })
+    }
+    urls.push(url)
+    stack.append(await sheetOf(url))
+    onPage(index + 1)
+  }
+  document.body.append(stack)
+  window.addEventListener('afterprint', clear, { once: true })
+  window.print()
+  return ok()
+}
+
+async function drawSheet(pages: PdfPages, index: number, signal: AbortSignal): Promise<string | null> {
+  const canvas = document.createElement('canvas')
+  const isDrawn = await pages.draw(index, canvas, DOTS_PER_INCH / CSS_PER_INCH, signal)
+  if (!isDrawn) return null
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
+  return blob && URL.createObjectURL(blob)
+}
+
+async function sheetOf(url: string): Promise<HTMLElement> {
+  const sheet = document.createElement('div')
+  sheet.className = styles.sheet ?? ''
+  const image = document.createElement('img')
+  image.src = url
+  image.alt = ''
+  await image.decode()
+  sheet.append(image)
+  return sheet
+}
