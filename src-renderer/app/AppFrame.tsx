@@ -155,7 +155,11 @@ function SearchButton({ onPress }: { readonly onPress: () => void }) {
   const isRail = useIsNarrow()
   return (
     <Tooltip text={t('shell.palette')} shortcut="$mod+k" placement="end" isDisabled={!isRail}>
-      <PlainButton className={styles.search} onPress={onPress} aria-label={t('shell.palette')}>
+      <PlainButton
+        className={styles.search}
+        onPress={onPress}
+        aria-label={isRail ? t('shell.palette') : undefined}
+      >
         <Glyph icon={icons.search} size={isRail ? 18 : 16} />
         {!isRail && <span className={styles.searchWords}>{t('shell.palettePlaceholder')}</span>}
         {!isRail && <Kbd keys="$mod+k" />}

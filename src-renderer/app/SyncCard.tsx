@@ -36,7 +36,7 @@ export function SyncCard({ state, onPress }: SyncCardProps) {
       <PlainButton
         className={styles.card}
         onPress={onPress}
-        aria-label={`${title}. ${detail}`}
+        aria-label={isRail ? `${title}. ${detail}` : undefined}
         data-kind={state.kind}
         data-rail={isRail || undefined}
       >

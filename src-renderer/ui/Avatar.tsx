@@ -19,10 +19,10 @@ export function Avatar({ name, color, size = 'medium', isIdle = false }: AvatarP
       aria-label={name}
       className={classes(styles.avatar, styles[size])}
       data-color={color}
+      // Drawn from an attribute, so that the letters are never read beside the name.
+      data-initials={initialsOf(name)}
       data-idle={isIdle || undefined}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   )
 }
 

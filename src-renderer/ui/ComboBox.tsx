@@ -1,5 +1,13 @@
-import { type Ref, useMemo, useState } from 'react'
-import { ComboBox as AriaComboBox, Button, Group, Input, Popover, useFilter } from 'react-aria-components'
+import { type KeyboardEvent, type Ref, useContext, useMemo, useState } from 'react'
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  ComboBoxStateContext,
+  Group,
+  Input,
+  Popover,
+  useFilter,
+} from 'react-aria-components'
 import { useT } from '../messages/use-t.ts'
 import styles from './ComboBox.module.css'
 import { classes } from './classes.ts'
@@ -48,7 +56,11 @@ export function ComboBox<K extends string>({ isCollecting = false, ...props }: C
       allowsEmptyCollection
     >
       <FieldFrame field={props}>
-        <ComboBoxField placeholder={props.placeholder} inputRef={props.inputRef} />
+        <ComboBoxField
+          placeholder={props.placeholder}
+          inputRef={props.inputRef}
+          onEnterFirst={(typed ?? '').trim() === '' ? undefined : () => choose(items[0]?.id ?? null)}
+        />
       </FieldFrame>
       <Popover className={overlayStyles.popover ?? ''} offset={4}>
         <ChoiceList items={items} />
@@ -57,10 +69,25 @@ export function ComboBox<K extends string>({ isCollecting = false, ...props }: C
   )
 }
 
-function ComboBoxField(props: Pick<ComboBoxProps<string>, 'placeholder' | 'inputRef'>) {
+interface ComboBoxFieldProps extends Pick<ComboBoxProps<string>, 'placeholder' | 'inputRef'> {
+  /** Enter after typing, with no row pointed at: the first row is meant. */
+  readonly onEnterFirst: (() => void) | undefined
+}
+
+function ComboBoxField({ onEnterFirst, ...props }: ComboBoxFieldProps) {
   const t = useT()
+  const state = useContext(ComboBoxStateContext)
+  const takeEnter = (event: KeyboardEvent) => {
+    const isPointing = state?.selectionManager.focusedKey != null
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isPointing || onEnterFirst === undefined)
+      return
+    event.preventDefault()
+    event.stopPropagation()
+    onEnterFirst()
+    state?.close()
+  }
   return (
-    <Group className={fieldStyles.box ?? ''}>
+    <Group className={fieldStyles.box ?? ''} onKeyDownCapture={takeEnter}>
       <Input
         ref={props.inputRef}
         className={fieldStyles.input ?? ''}

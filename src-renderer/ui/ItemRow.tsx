@@ -33,8 +33,14 @@ export function ItemRow(props: ItemRowProps) {
       <Grip name={name} />
       {lead}
       <div className={styles.words}>
-        <div className={styles.title}>{title}</div>
-        {detail !== undefined && <div className={styles.detail}>{detail}</div>}
+        <div className={styles.title} dir="auto">
+          {title}
+        </div>
+        {detail !== undefined && (
+          <div className={styles.detail} dir="auto">
+            {detail}
+          </div>
+        )}
       </div>
       {end !== undefined && <div className={styles.end}>{end}</div>}
       {menu !== undefined && <div className={styles.menu}>{menu}</div>}

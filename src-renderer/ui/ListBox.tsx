@@ -1,4 +1,4 @@
-import { ListBox as AriaListBox, Header, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { ListBox as AriaListBox, Header, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { useT } from '../messages/use-t.ts'
 import { classes } from './classes.ts'
 import { Glyph } from './Glyph.tsx'
@@ -45,12 +45,8 @@ function ChoiceRow<K extends string>({ choice }: { readonly choice: Choice<K> })
     <ListBoxItem id={choice.id} textValue={choice.label} className={classes(styles.row)}>
       {choice.icon !== undefined && <Glyph icon={choice.icon} className={styles.icon} />}
       <span className={styles.words}>
-        <Text slot="label">{choice.label}</Text>
-        {choice.description !== undefined && (
-          <Text slot="description" className={styles.description ?? ''}>
-            {choice.description}
-          </Text>
-        )}
+        <span>{choice.label}</span>
+        {choice.description !== undefined && <span className={styles.description}>{choice.description}</span>}
       </span>
       <Glyph icon={icons.check} size={16} className={styles.tick} />
     </ListBoxItem>

@@ -11,7 +11,6 @@ import {
   Popover,
   Separator,
   SubmenuTrigger,
-  Text,
 } from 'react-aria-components'
 import { classes } from './classes.ts'
 import { Glyph } from './Glyph.tsx'
@@ -73,12 +72,8 @@ export function MenuItem({ icon, shortcut, description, tone, children, ...aria 
         <>
           {icon !== undefined && <Glyph icon={icon} className={styles.icon} />}
           <span className={styles.words}>
-            <Text slot="label">{children}</Text>
-            {description !== undefined && (
-              <Text slot="description" className={styles.description ?? ''}>
-                {description}
-              </Text>
-            )}
+            <span>{children}</span>
+            {description !== undefined && <span className={styles.description}>{description}</span>}
           </span>
           {shortcut !== undefined && <Kbd keys={shortcut} isQuiet />}
           {hasSubmenu && <Glyph icon={icons.chevronRight} size={16} className={styles.icon} />}
@@ -146,9 +141,7 @@ export function MenuChoice<K extends string>({ title, mode, value, onChange, ite
       {items.map((item) => (
         <AriaMenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item ?? ''}>
           {item.icon !== undefined && <Glyph icon={item.icon} className={styles.icon} />}
-          <Text slot="label" className={styles.words ?? ''}>
-            {item.label}
-          </Text>
+          <span className={styles.words}>{item.label}</span>
           <Glyph icon={icons.check} size={16} className={styles.tick} />
         </AriaMenuItem>
       ))}

@@ -8,6 +8,9 @@ export interface ReadinessBarsProps {
 }
 
 const height = 16
+const width = 7
+const gap = 2
+const step = width + gap
 
 /** Small bars, one per level: empty, part full or full. */
 export function ReadinessBars({ bars, label }: ReadinessBarsProps) {
@@ -16,20 +19,20 @@ export function ReadinessBars({ bars, label }: ReadinessBarsProps) {
       role="img"
       aria-label={label}
       className={styles.bars}
-      viewBox={`0 0 ${bars.length * 8 - 1} ${height}`}
-      style={{ inlineSize: `${(bars.length * 8 - 1) / 16}rem` }}
+      viewBox={`0 0 ${bars.length * step - gap} ${height}`}
+      style={{ inlineSize: `${(bars.length * step - gap) / 16}rem` }}
     >
       {bars.map((bar, index) => (
-        <g key={bar.label} transform={`translate(${index * 8} 0)`}>
+        <g key={bar.label} transform={`translate(${index * step} 0)`}>
           <rect
             className={styles.fill}
             x="0"
             y={height * (1 - bar.ratio)}
-            width="7"
+            width={width}
             height={height * bar.ratio}
             rx="1"
           />
-          <rect className={styles.frame} x="0.5" y="0.5" width="6" height={height - 1} rx="1.25" />
+          <rect className={styles.frame} x="0.5" y="0.5" width={width - 1} height={height - 1} rx="1.25" />
         </g>
       ))}
     </svg>

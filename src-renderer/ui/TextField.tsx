@@ -31,6 +31,7 @@ export interface TextFieldProps extends FieldProps {
 export function TextField({ variant = 'box', dir = 'auto', ...props }: TextFieldProps) {
   const { value, onChange, type = 'text', autoComplete = 'off', suffix } = props
   const isBox = variant === 'box'
+  const field = { ...props, isLabelHidden: props.isLabelHidden || !isBox }
   const input = (
     <Input
       ref={props.inputRef}
@@ -47,7 +48,7 @@ export function TextField({ variant = 'box', dir = 'auto', ...props }: TextField
   )
   return (
     <AriaTextField
-      {...fieldAria(props)}
+      {...fieldAria(field)}
       className={classes(fieldStyles.field, props.className)}
       value={value}
       onChange={onChange}
@@ -62,7 +63,7 @@ export function TextField({ variant = 'box', dir = 'auto', ...props }: TextField
       onFocus={props.onFocus}
       onBlur={props.onBlur}
     >
-      <FieldFrame field={{ ...props, isLabelHidden: props.isLabelHidden || !isBox }}>
+      <FieldFrame field={field}>
         {suffix === undefined ? input : <BoxWith suffix={suffix}>{input}</BoxWith>}
       </FieldFrame>
     </AriaTextField>

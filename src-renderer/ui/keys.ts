@@ -35,11 +35,15 @@ export function keyCaps(keys: string, words: KeyWords, apple = isApple()): reado
     Space: words.space,
     Tab: words.tab,
   }
-  return keys
-    .split(' ')
-    .map((press) =>
-      pressParts(press).map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part)),
-    )
+  return (
+    keys
+      .split(' ')
+      // What may or may not be held down is not drawn: `[Shift]+?` is the key that types "?".
+      .map((press) => press.replace(/\[[^\]]*\]\+/g, ''))
+      .map((press) =>
+        pressParts(press).map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part)),
+      )
+  )
 }
 
 // "+" is also a key: `$mod++` is the modifier and the plus key.
