@@ -9,6 +9,7 @@ import { err, ok } from '../../../shared/lib/result.ts'
 import type { HostParts } from '../host-parts.ts'
 import { parseInviteCode } from '../hub/invite-code.ts'
 import { joinHub, parseAddress } from '../hub/reach-hub.ts'
+import { addSampleUnit } from './sample.ts'
 import type { Handlers } from './serve-rpc.ts'
 
 /** Who I am, which team this is, and how it meets. */
@@ -41,7 +42,7 @@ export function serveTeam(parts: HostParts): TeamHandlers {
       const startDate = mondayOf(new Date(parts.clock.now()).toISOString().slice(0, 10))
       start('Sample team', '', '6', true)
       callMe(myName ?? 'Me')
-      const unitId = parts.addSampleUnit(startDate)
+      const unitId = addSampleUnit(parts, startDate)
       edits.commit()
       return ok({ unitId })
     },

@@ -7,15 +7,9 @@ import type { HostParts } from '../host-parts.ts'
 import type { Handlers } from './serve-rpc.ts'
 
 /** Making units and setting them aside. What is in a unit is edited through its document. */
-export type UnitHandlers = Pick<
-  Handlers,
-  'units.create' | 'units.duplicate' | 'units.setAside' | 'units.restore'
->
+export type UnitHandlers = Pick<Handlers, 'units.create' | 'units.setAside' | 'units.restore'>
 
-export function serveUnits(
-  parts: HostParts,
-  copyUnit: (unitId: string) => Promise<string | null>,
-): UnitHandlers {
+export function serveUnits(parts: HostParts): UnitHandlers {
   const { library, edits, ids, clock } = parts
   const team = () => library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
   const isUnit = (unitId: string) => team().units.some((unit) => unit.id === unitId)
@@ -49,10 +43,6 @@ export function serveUnits(
       edits.edit(TEAM_ROOM, (edit) => addUnitEntry(edit, unitId))
       edits.commit()
       return ok({ unitId })
-    },
-    'units.duplicate': async ({ unitId }) => {
-      const copy = isUnit(unitId) ? await copyUnit(unitId) : null
-      return copy === null ? err({ type: 'NoSuchUnit' }) : ok({ unitId: copy })
     },
     'units.setAside': ({ unitId }) => setAside(unitId, clock.now()),
     'units.restore': ({ unitId }) => setAside(unitId, null),

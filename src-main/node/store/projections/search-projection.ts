@@ -60,11 +60,11 @@ function pagesOf(roomName: string, doc: Y.Doc): readonly Page[] | null {
   switch (room?.kind) {
     case 'unit': {
       const live = liveUnit(doc, room.id)
-      const pages = recordsOf(live.unit()).map((record) => pageOf(record, record.cells.map(live.wordsIn)))
-      return pages.filter((page) => page.record.isNamed || page.body !== '')
+      const texts = (record: SearchRecord) => [...record.words, ...record.cells.map(live.wordsIn)]
+      return makePages(doc, recordsOf(live.unit()), texts)
     }
     case 'team':
-      return recordsOfTeam(readTeam(doc).team).map((record) => pageOf(record, []))
+      return makePages(doc, recordsOfTeam(readTeam(doc).team), (record) => record.words)
     default:
       return null
   }
@@ -78,21 +78,37 @@ function recordsOf(unit: Unit): readonly SearchRecord[] {
   return records
 }
 
-const pagesByRecord = new WeakMap<SearchRecord, { readonly texts: readonly string[]; readonly page: Page }>()
+interface MadePage {
+  readonly texts: readonly string[]
+  readonly page: Page
+}
 
-/** The page of a record with these texts. Untouched cells give the very same strings, so comparing is cheap. */
-function pageOf(record: SearchRecord, texts: readonly string[]): Page {
-  const known = pagesByRecord.get(record)
-  if (known?.texts.every((text, index) => text === texts[index])) return known.page
-  const body = searchable([...record.words, ...texts].filter((text) => text !== '').join('\n'))
-  const page = {
-    key: `${record.kind} ${record.id} ${record.language}`,
-    record,
-    body,
-    digest: hash('sha1', JSON.stringify([record.title, body]), 'base64'),
+const pagesByDoc = new WeakMap<Y.Doc, ReadonlyMap<string, MadePage>>()
+
+/** Pages with something of their own to find. Putting one together costs as much as its text is long, so one
+ *  whose texts are the same as last time is not. */
+function makePages(
+  doc: Y.Doc,
+  records: readonly SearchRecord[],
+  textsOf: (record: SearchRecord) => readonly string[],
+): readonly Page[] {
+  const last = pagesByDoc.get(doc)
+  const made = new Map<string, MadePage>()
+  for (const record of records) {
+    const key = `${record.kind} ${record.id} ${record.language}`
+    const texts = [record.title, ...textsOf(record)]
+    const known = last?.get(key)
+    const isSame = known?.texts.length === texts.length && known.texts.every((text, at) => text === texts[at])
+    made.set(key, isSame ? known : { texts, page: makePage(key, record, texts) })
   }
-  pagesByRecord.set(record, { texts, page })
-  return page
+  pagesByDoc.set(doc, made)
+  const pages = [...made.values()].map((each) => each.page)
+  return pages.filter((page) => page.record.isNamed || page.body !== '')
+}
+
+function makePage(key: string, record: SearchRecord, [title, ...texts]: readonly string[]): Page {
+  const body = searchable(texts.filter((text) => text !== '').join('\n'))
+  return { key, record, body, digest: hash('sha1', JSON.stringify([title, body]), 'base64') }
 }
 
 function writePages(db: Database, room: string, pages: readonly Page[]): void {
