@@ -38,9 +38,7 @@ export const counts = ({ passed, failed, skipped }) =>
 /** One line for each part, then the sum alone on the last line.
  *  @param {readonly Tally[]} tallies */
 export function summary(tallies) {
-  const lines = tallies.map(
-    (tally) => `  ${tally.name}: ${tally.note ? `${tally.note}, ` : ''}${counts(tally)}`,
-  )
+  const lines = tallies.map((tally) => `  ${tally.name}: ${tally.note ?? counts(tally)}`)
   return ['', ...lines, counts(sum(tallies))].join('\n')
 }
 
