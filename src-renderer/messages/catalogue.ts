@@ -6,6 +6,7 @@ import { print } from './en/print.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { standards } from './en/standards.ts'
 import { team } from './en/team.ts'
 import { trouble } from './en/trouble.ts'
 import { ui } from './en/ui.ts'
@@ -19,6 +20,7 @@ import { print as printEs } from './es/print.ts'
 import { search as searchEs } from './es/search.ts'
 import { settings as settingsEs } from './es/settings.ts'
 import { shell as shellEs } from './es/shell.ts'
+import { standards as standardsEs } from './es/standards.ts'
 import { team as teamEs } from './es/team.ts'
 import { trouble as troubleEs } from './es/trouble.ts'
 import { ui as uiEs } from './es/ui.ts'
@@ -35,6 +37,7 @@ export const english = {
   search,
   settings,
   shell,
+  standards,
   team,
   trouble,
   ui,
@@ -57,6 +60,7 @@ export const spanish: Catalogue = {
   search: searchEs,
   settings: settingsEs,
   shell: shellEs,
+  standards: standardsEs,
   team: teamEs,
   trouble: troubleEs,
   ui: uiEs,
