@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
@@ -9,6 +9,8 @@ export interface Places {
   readonly dataDir: string
   readonly profileDir: string
 }
+
+const PROFILE = 'window'
 
 /** `--data DIR` names the data folder; without it, the team lives beside the app's own files. */
 export function readPlaces(argv: readonly string[]): Places {
@@ -21,13 +23,23 @@ export function readPlaces(argv: readonly string[]): Places {
   return { dataDir, profileDir: profileInside(dataDir) }
 }
 
-/** A folder nobody can write to still gets a window, in which the host then says what is wrong. */
+/** A folder nobody can write to still gets a window, in which the host then says what is wrong; so does a
+ *  folder full of somebody's other things, in which nothing of ours may appear. */
 function profileInside(dataDir: string): string {
-  const profileDir = join(dataDir, 'window')
+  const profileDir = join(dataDir, PROFILE)
   try {
+    mkdirSync(dataDir, { recursive: true })
+    if (!isEmptyOrOurs(dataDir)) return elsewhere()
     mkdirSync(profileDir, { recursive: true })
     return profileDir
   } catch {
-    return mkdtempSync(join(tmpdir(), 'common-prep-'))
+    return elsewhere()
   }
 }
+
+function isEmptyOrOurs(dataDir: string): boolean {
+  const names = readdirSync(dataDir)
+  return names.length === 0 || names.includes(PROFILE) || names.includes('team.db')
+}
+
+const elsewhere = (): string => mkdtempSync(join(tmpdir(), 'common-prep-'))

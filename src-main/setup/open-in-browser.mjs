@@ -8,6 +8,7 @@ import { hostCommand } from './host-command.mjs'
 import { say } from './outcome.mjs'
 import { callersFolder, hasDisplay, isRoot } from './project.mjs'
 import { handOver } from './run.mjs'
+import { teamFolder } from './team-folder.mjs'
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
@@ -15,7 +16,8 @@ import { handOver } from './run.mjs'
  *  Ends when the host ends, and ends the host when an app window of our own is closed.
  *  @param {string} node @param {readonly string[]} args @returns {Promise<number>} */
 export async function openInBrowser(node, args) {
-  const host = spawn(node, hostCommand(['window', ...args]), {
+  const named = args.includes('--data') ? [] : ['--data', teamFolder()]
+  const host = spawn(node, hostCommand(['window', ...named, ...args]), {
     cwd: callersFolder(),
     stdio: ['ignore', 'pipe', 'inherit'],
   })

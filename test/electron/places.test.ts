@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { readPlaces } from '../../src-main/electron/places.ts'
@@ -28,4 +28,11 @@ test('a folder that cannot be made still leaves a place for the window', () => {
   const places = readPlaces(['electron', '.', '--data', join(file, 'team')])
   expect(places.dataDir).toBe(join(file, 'team'))
   expect(existsSync(places.profileDir)).toBe(true)
+})
+
+test('a folder with somebody’s other things in it stays as it is', () => {
+  const dataDir = tempDataDir()
+  writeFileSync(join(dataDir, 'taxes.pdf'), '')
+  expect(readPlaces(['electron', '.', '--data', dataDir]).profileDir).not.toContain(dataDir)
+  expect(readdirSync(dataDir)).toEqual(['taxes.pdf'])
 })
