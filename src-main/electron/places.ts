@@ -14,13 +14,19 @@ const PROFILE = 'window'
 
 /** `--data DIR` names the data folder; without it, the team lives beside the app's own files. */
 export function readPlaces(argv: readonly string[]): Places {
-  const named = argv[argv.indexOf('--data') + 1]
-  if (!argv.includes('--data') || !named) {
+  const named = namedFolder(argv)
+  if (!named) {
     const profileDir = app.getPath('userData')
     return { dataDir: join(profileDir, 'team'), profileDir }
   }
   const dataDir = resolve(named)
   return { dataDir, profileDir: profileInside(dataDir) }
+}
+
+function namedFolder(argv: readonly string[]): string | undefined {
+  const joined = argv.find((word) => word.startsWith('--data='))
+  if (joined) return joined.slice('--data='.length)
+  return argv.includes('--data') ? argv[argv.indexOf('--data') + 1] : undefined
 }
 
 /** A folder nobody can write to still gets a window, in which the host then says what is wrong; so does a

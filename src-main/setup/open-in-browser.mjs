@@ -16,7 +16,7 @@ import { teamFolder } from './team-folder.mjs'
  *  Ends when the host ends, and ends the host when an app window of our own is closed.
  *  @param {string} node @param {readonly string[]} args @returns {Promise<number>} */
 export async function openInBrowser(node, args) {
-  const named = args.includes('--data') ? [] : ['--data', teamFolder()]
+  const named = args.some((word) => /^--data(=|$)/.test(word)) ? [] : ['--data', teamFolder()]
   const host = spawn(node, hostCommand(['window', ...named, ...args]), {
     cwd: callersFolder(),
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -19,6 +19,7 @@ test('a named folder holds the team and, in a folder of its own, the window’s 
     dataDir,
     profileDir: join(dataDir, 'window'),
   })
+  expect(readPlaces(['electron', '.', `--data=${dataDir}`]).dataDir).toBe(dataDir)
   expect(existsSync(join(dataDir, 'window'))).toBe(true)
 })
 
