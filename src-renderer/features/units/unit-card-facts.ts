@@ -1,5 +1,5 @@
 import type { UnitCard } from '../../../shared/api/planning-api.ts'
-import { weekDates } from '../../../shared/domain/planning/calendar.ts'
+import { addDays, mondayOf, weekDates } from '../../../shared/domain/planning/calendar.ts'
 
 /** First and last school day of a unit, or null while it has no start. */
 export function unitDates(unit: Pick<UnitCard, 'startDate' | 'weeks'>): { from: string; to: string } | null {
@@ -22,10 +22,17 @@ export function sortUnits(
   })
 }
 
-/** The number the next unit of a team would carry; '' when the others carry none. */
-export function nextNumber(units: readonly UnitCard[]): string {
-  const numbers = units
-    .map((unit) => Number(unit.number))
-    .filter((number) => Number.isInteger(number) && number > 0)
-  return numbers.length === 0 ? '' : String(Math.max(...numbers) + 1)
+/** A first day to start from: the Monday after the last unit ends, or the next Monday if that is later. */
+export function suggestedStart(units: readonly UnitCard[], today: string): string {
+  const nextMonday = mondayOf(addDays(today, 7))
+  const ends = units.flatMap((unit) => unitDates(unit)?.to ?? [])
+  const afterLast = ends.length === 0 ? nextMonday : mondayOf(addDays(ends.toSorted().at(-1) ?? today, 7))
+  return afterLast > nextMonday ? afterLast : nextMonday
+}
+
+/** The local day of a moment, `YYYY-MM-DD`. */
+export function localDay(now: number): string {
+  const date = new Date(now)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import type { UnitCard } from '../../../../shared/api/planning-api.ts'
-import { nextNumber, sortUnits, unitDates } from '../../../../src-renderer/features/units/unit-card-facts.ts'
+import {
+  localDay,
+  sortUnits,
+  suggestedStart,
+  unitDates,
+} from '../../../../src-renderer/features/units/unit-card-facts.ts'
 
 const card = (number: string, title: string): UnitCard => ({
   id: `unit${number}${title}`,
@@ -32,7 +37,13 @@ test('a unit runs from its first day to the Friday of its last week', () => {
   expect(unitDates({ startDate: null, weeks: 3 })).toBeNull()
 })
 
-test('the next number follows the highest', () => {
-  expect(nextNumber([card('2', 'A'), card('10', 'B'), card('1a', 'C')])).toBe('11')
-  expect(nextNumber([card('', 'A')])).toBe('')
+test('a new unit starts on the Monday after the last one, never in the past', () => {
+  const last = { ...card('2', 'A'), startDate: '2026-10-05', weeks: 3 }
+  expect(suggestedStart([last], '2026-09-30')).toBe('2026-10-26')
+  expect(suggestedStart([last], '2027-01-06')).toBe('2027-01-11')
+  expect(suggestedStart([], '2026-09-28')).toBe('2026-10-05')
+})
+
+test('a day is the day on the wall, not in Greenwich', () => {
+  expect(localDay(new Date(2026, 9, 5, 23, 30).getTime())).toBe('2026-10-05')
 })

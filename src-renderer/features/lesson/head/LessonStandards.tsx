@@ -1,0 +1,65 @@
+import { change as inOneChange } from '../../../../shared/documents/edit.ts'
+import { addStandard } from '../../../../shared/documents/team/actions.ts'
+import { setStandard } from '../../../../shared/documents/unit/actions.ts'
+import { isStandardCode } from '../../../../shared/domain/team/team.ts'
+import { asStep } from '../../../connection/undo-step.ts'
+import { standardChoices } from '../../../messages/standard-choices.ts'
+import { useT } from '../../../messages/use-t.ts'
+import { Code } from '../../../ui/Badge.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { icons } from '../../../ui/icons.ts'
+import { Popover, PopoverTrigger } from '../../../ui/Popover.tsx'
+import { TagField } from '../../../ui/TagField.tsx'
+import { useLesson } from '../LessonView.tsx'
+import styles from './LessonStandards.module.css'
+
+/** The standards a lesson teaches, and a small panel to choose them; those of the unit come first. */
+export function LessonStandards() {
+  const t = useT()
+  const { document, lesson } = useLesson()
+  return (
+    <div className={styles.standards}>
+      {lesson.standards.length === 0 && <span className={styles.none}>{t('lesson.noStandards')}</span>}
+      {lesson.standards.map((code) => (
+        <Code key={code}>{code}</Code>
+      ))}
+      {document.mayEdit && (
+        <PopoverTrigger>
+          <IconButton icon={icons.edit} size="small" label={t('lesson.editStandards')} />
+          <Popover label={t('lesson.editStandards')} className={styles.panel}>
+            <StandardsField />
+          </Popover>
+        </PopoverTrigger>
+      )}
+    </div>
+  )
+}
+
+function StandardsField() {
+  const t = useT()
+  const { document, teamDocument, unit, team, lesson, language } = useLesson()
+  const { edit } = document
+  const set = (next: readonly string[]) => {
+    const codes = new Set([...lesson.standards, ...next])
+    asStep(document, () =>
+      inOneChange(edit, () => {
+        for (const code of codes) setStandard(edit, 'lessons', lesson.id, code, next.includes(code))
+      }),
+    )
+  }
+  const add = (text: string) => {
+    if (!isStandardCode(text)) return
+    addStandard(teamDocument.edit, text, {})
+    set([...lesson.standards, text])
+  }
+  return (
+    <TagField
+      label={t('lesson.standards')}
+      value={lesson.standards}
+      onChange={set}
+      onAdd={add}
+      items={standardChoices(team.standards, unit.standards, language)}
+      isCode
+    />
+  )
+}

@@ -1,0 +1,121 @@
+import { setField } from '../../../../shared/documents/unit/actions.ts'
+import { directionOf } from '../../../../shared/domain/planning/language.ts'
+import { LEVELS } from '../../../../shared/domain/planning/level.ts'
+import type { Section } from '../../../../shared/domain/planning/unit.ts'
+import { useLineText } from '../../../connection/documents.ts'
+import { LineField } from '../../../editor/lines/LineField.tsx'
+import { useT } from '../../../messages/use-t.ts'
+import { LevelDots } from '../../../ui/LevelDots.tsx'
+import { NumberField } from '../../../ui/NumberField.tsx'
+import { columns } from '../columns.ts'
+import { useLesson } from '../LessonView.tsx'
+import { dotsOf, useLessonWords } from '../lesson-words.ts'
+import { LevelCell } from './LevelCell.tsx'
+import { OriginalCell } from './OriginalCell.tsx'
+import styles from './SectionBand.module.css'
+import { SectionMenu } from './SectionMenu.tsx'
+
+export interface SectionBandProps {
+  readonly section: Section
+  readonly index: number
+  readonly isLast: boolean
+}
+
+/** One part of the lesson: its name, its minutes, and its text at every level shown. */
+export function SectionBand(props: SectionBandProps) {
+  const t = useT()
+  const { section } = props
+  const { document } = useLesson()
+  const words = useLessonWords()
+  return (
+    <section className={styles.band} aria-label={words.section(section)}>
+      <div className={styles.head}>
+        <SectionName section={section} />
+        {section.kind === 'teacherNotes' ? (
+          <span className={styles.note}>{t('lesson.teacherNotesHint')}</span>
+        ) : (
+          <SectionMinutes section={section} />
+        )}
+        <span className={styles.line} />
+        {document.mayEdit && <SectionMenu {...props} />}
+      </div>
+      <Cells section={section} />
+    </section>
+  )
+}
+
+function SectionName({ section }: { readonly section: Section }) {
+  const t = useT()
+  const { document, unit, language } = useLesson()
+  const text = useLineText(document, section.id, 'title', language)
+  return (
+    <LineField
+      key={`${section.id}/${language}`}
+      className={styles.name}
+      text={text}
+      origin={document.edit.origin}
+      undo={document.undo}
+      label={t('lesson.sectionTitle')}
+      placeholder={section.title[unit.baseLanguage] ?? t(`lesson.${section.kind}`)}
+      lang={language}
+      dir={directionOf(language)}
+      isReadOnly={!document.mayEdit}
+    />
+  )
+}
+
+function SectionMinutes({ section }: { readonly section: Section }) {
+  const t = useT()
+  const { document } = useLesson()
+  const words = useLessonWords()
+  const set = (minutes: number | null) =>
+    setField(document.edit, 'sections', section.id, 'minutes', minutes ?? 0)
+  return (
+    <NumberField
+      className={styles.minutes}
+      label={t('lesson.sectionMinutes', { section: words.section(section) })}
+      isLabelHidden
+      value={section.minutes}
+      onChange={set}
+      min={0}
+      max={600}
+      suffix="min"
+      hasSteppers={false}
+      isDisabled={!document.mayEdit}
+    />
+  )
+}
+
+function Cells({ section }: { readonly section: Section }) {
+  const { levels, isBeside } = useLesson()
+  // Notes for teachers are one text, unless somebody once adapted them.
+  const isOne =
+    section.kind === 'teacherNotes' && section.variants.every((variant) => variant.level === 'core')
+  const shown = isOne ? LEVELS.filter((level) => level === 'core') : levels
+  if (!isBeside) {
+    return (
+      <div className={styles.cells} style={columns(shown.length)}>
+        {shown.map((level) => (
+          <LevelCell key={level} section={section} level={level} />
+        ))}
+      </div>
+    )
+  }
+  return shown.map((level) => (
+    <div key={level} className={styles.pair}>
+      {!isOne && <LevelLine level={level} />}
+      <OriginalCell section={section} level={level} />
+      <LevelCell section={section} level={level} />
+    </div>
+  ))
+}
+
+function LevelLine({ level }: { readonly level: (typeof LEVELS)[number] }) {
+  const words = useLessonWords()
+  return (
+    <h4 className={styles.level}>
+      <LevelDots level={dotsOf(level)} />
+      {words.level(level)}
+    </h4>
+  )
+}

@@ -1,0 +1,75 @@
+import { useCallback, useState, useSyncExternalStore } from 'react'
+import type { LanguageCode } from '../../../shared/domain/planning/language.ts'
+import type { LevelId } from '../../../shared/domain/planning/level.ts'
+import type { Unit } from '../../../shared/domain/planning/unit.ts'
+import { fittingLevels, parseLevels, toggleLevel } from './shown-levels.ts'
+
+/** How this teacher looks at lessons. Kept on this computer, never shared. */
+export interface LessonLook {
+  readonly language: LanguageCode
+  readonly setLanguage: (language: LanguageCode) => void
+  readonly levels: readonly LevelId[]
+  readonly mostLevels: number
+  readonly toggle: (level: LevelId) => void
+  readonly isBeside: boolean
+  readonly setBeside: (isBeside: boolean) => void
+  readonly areTasksOpen: boolean
+  readonly setTasksOpen: (isOpen: boolean) => void
+}
+
+const KEY = 'common-prep.lesson'
+
+export function useLessonLook(unit: Unit): LessonLook {
+  const mostLevels = useMostLevels()
+  const [asked, setLanguage] = useKept(`${KEY}.language.${unit.id}`, unit.baseLanguage)
+  const [chosen, setChosen] = useKept(`${KEY}.levels`, '')
+  const [beside, setBeside] = useKept(`${KEY}.beside`, 'yes')
+  const [tasks, setTasks] = useKept(`${KEY}.tasks`, 'open')
+  const levels = fittingLevels(parseLevels(chosen), mostLevels)
+  return {
+    language: unit.languages.includes(asked) ? asked : unit.baseLanguage,
+    setLanguage,
+    levels,
+    mostLevels,
+    toggle: (level) => setChosen(toggleLevel(levels, level, mostLevels).join(',')),
+    isBeside: beside === 'yes',
+    setBeside: (isBeside) => setBeside(isBeside ? 'yes' : 'no'),
+    areTasksOpen: tasks === 'open',
+    setTasksOpen: (isOpen) => setTasks(isOpen ? 'open' : 'closed'),
+  }
+}
+
+function useKept(key: string, fallback: string): [string, (value: string) => void] {
+  const [value, setValue] = useState(() => localStorage.getItem(key) ?? fallback)
+  const keep = useCallback(
+    (next: string) => {
+      localStorage.setItem(key, next)
+      setValue(next)
+    },
+    [key],
+  )
+  return [value, keep]
+}
+
+// In rem, so that zoomed text counts as less room.
+const NARROW = '(width < 73.75rem)'
+const PHONE = '(width < 40rem)'
+
+const matches = (query: string) => () => matchMedia(query).matches
+
+const watch = (query: string) => (listener: () => void) => {
+  const list = matchMedia(query)
+  list.addEventListener('change', listener)
+  return () => list.removeEventListener('change', listener)
+}
+
+const watchNarrow = watch(NARROW)
+const watchPhone = watch(PHONE)
+const isNarrow = matches(NARROW)
+const isPhone = matches(PHONE)
+
+function useMostLevels(): number {
+  const narrow = useSyncExternalStore(watchNarrow, isNarrow)
+  const phone = useSyncExternalStore(watchPhone, isPhone)
+  return phone ? 1 : narrow ? 2 : 3
+}

@@ -1,0 +1,78 @@
+import { lessonNumbers, type Week, weeksOf } from '../../../../shared/domain/planning/sequence.ts'
+import { usePresence } from '../../../connection/presence.ts'
+import { useT } from '../../../messages/use-t.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { icons } from '../../../ui/icons.ts'
+import { Menu, MenuItem, MenuTrigger } from '../../../ui/Menu.tsx'
+import type { UnitPlace } from '../unit-slots.ts'
+import { CoverageStrip } from './CoverageStrip.tsx'
+import { QuickAdd } from './QuickAdd.tsx'
+import styles from './SequencePanel.module.css'
+import { SetAsideItems } from './SetAsideItems.tsx'
+import { findItem } from './sequence-moves.ts'
+import { useMoveKeys } from './use-move-keys.ts'
+import { type SequenceActions, useSequenceActions } from './use-sequence-actions.ts'
+import { WeekList } from './WeekList.tsx'
+
+/** The list beside the work: coverage, weeks with their rows, what was set aside, and the way to add. */
+export function SequencePanel({ place }: { readonly place: UnitPlace }) {
+  const { document, unit } = place
+  const weeks = weeksOf(unit)
+  const numbers = lessonNumbers(unit)
+  const present = usePresence(document)
+  const actions = useSequenceActions(place)
+  const onMoveKey = useMoveKeys(weeks, actions.move)
+  return (
+    <>
+      <div className={styles.top}>
+        <SequenceHead weeks={weeks} actions={actions} />
+        <CoverageStrip unit={unit} />
+      </div>
+      <div className={styles.weeks} onKeyDownCapture={onMoveKey}>
+        {weeks.map((week) => (
+          <WeekList
+            key={week.number}
+            place={place}
+            week={week}
+            numbers={numbers}
+            present={present}
+            actions={actions}
+          />
+        ))}
+        <SetAsideItems place={place} actions={actions} />
+      </div>
+      {document.mayEdit && (
+        <QuickAdd week={addingWeek(weeks, place.itemId)} weeks={unit.weeks} actions={actions} />
+      )}
+    </>
+  )
+}
+
+/** New lessons go to the week of what is open, else to the last week that has something. */
+function addingWeek(weeks: readonly Week[], itemId: string | null): number {
+  const open = itemId === null ? null : findItem(weeks, itemId)
+  return open?.week.number ?? weeks.findLast((week) => week.items.length > 0)?.number ?? 1
+}
+
+function SequenceHead(props: { readonly weeks: readonly Week[]; readonly actions: SequenceActions }) {
+  const { weeks, actions } = props
+  const t = useT()
+  const canRemove = weeks.length > 1 && weeks.at(-1)?.items.length === 0
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.title}>{t('unit.sequenceTitle')}</h2>
+      <span className={styles.legend}>{t('unit.levelsReady')}</span>
+      <MenuTrigger>
+        <IconButton icon={icons.more} size="small" label={t('unit.sequenceMenu')} />
+        <Menu placement="bottom end">
+          <MenuItem icon={icons.plus} onAction={actions.addWeek}>
+            {t('unit.addWeek')}
+          </MenuItem>
+          <MenuItem icon={icons.minus} isDisabled={!canRemove} onAction={actions.removeWeek}>
+            {t('unit.removeWeek')}
+          </MenuItem>
+        </Menu>
+      </MenuTrigger>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { UnitCard } from '../../../shared/api/planning-api.ts'
+import { useT } from '../../messages/use-t.ts'
+import { Button } from '../../ui/Button.tsx'
+import { icons } from '../../ui/icons.ts'
+import { Section } from '../../ui/Panel.tsx'
+import styles from './SetAsideUnits.module.css'
+import { useTitle } from './UnitCardItem.tsx'
+import type { UnitActions } from './use-unit-actions.ts'
+
+export interface SetAsideUnitsProps {
+  readonly units: readonly UnitCard[]
+  readonly actions: UnitActions
+}
+
+/** Units that were set aside, each a press away from coming back. */
+export function SetAsideUnits({ units, actions }: SetAsideUnitsProps) {
+  const t = useT()
+  if (units.length === 0) return null
+  return (
+    <Section title={t('units.setAsideTitle', { count: units.length })} lead={t('units.setAsideHint')}>
+      <ul className={styles.list}>
+        {units.map((unit) => (
+          <SetAsideRow key={unit.id} unit={unit} actions={actions} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function SetAsideRow({ unit, actions }: { readonly unit: UnitCard; readonly actions: UnitActions }) {
+  const t = useT()
+  const title = useTitle(unit)
+  return (
+    <li className={styles.row}>
+      <span className={styles.title} dir="auto">
+        {title}
+      </span>
+      <Button
+        size="small"
+        icon={icons.restore}
+        aria-label={`${t('units.bringBack')}: ${title}`}
+        onPress={() => void actions.restore(unit.id, title)}
+      >
+        {t('units.bringBack')}
+      </Button>
+    </li>
+  )
+}

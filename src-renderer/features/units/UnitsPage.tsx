@@ -1,0 +1,133 @@
+import { useMemo, useRef, useState } from 'react'
+import type { UnitCard } from '../../../shared/api/planning-api.ts'
+import { lineIn } from '../../../shared/domain/planning/language.ts'
+import { useCommands } from '../../app/shortcuts.ts'
+import { useQuery } from '../../connection/use-query.ts'
+import { useFormats } from '../../messages/use-formats.ts'
+import { useT } from '../../messages/use-t.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { icons } from '../../ui/icons.ts'
+import { Page, PageBody, PageHeader } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { FileDrop } from './FileDrop.tsx'
+import { ImportDialog } from './ImportDialog.tsx'
+import { NewUnitDialog } from './NewUnitDialog.tsx'
+import { SetAsideUnits } from './SetAsideUnits.tsx'
+import { UnitCardItem } from './UnitCardItem.tsx'
+import styles from './UnitsPage.module.css'
+import { sortUnits } from './unit-card-facts.ts'
+import { useUnitActions } from './use-unit-actions.ts'
+import { useImport } from './use-unit-files.ts'
+
+/** Every unit of the team, the way to a new one, and what was set aside. */
+export function UnitsPage() {
+  const t = useT()
+  const units = useQuery('units.list', null).value
+  const importing = useImport()
+  const [isNewOpen, setNewOpen] = useState(false)
+  const startNew = () => setNewOpen(true)
+  useCommands([
+    {
+      id: 'units.new',
+      label: t('units.newUnit'),
+      group: t('units.title'),
+      icon: icons.plus,
+      keys: 'n',
+      run: startNew,
+    },
+  ])
+  const buttons = (
+    <>
+      <ImportButton onFile={(file) => void importing.bringIn(file)} />
+      <Button variant="primary" icon={icons.plus} onPress={startNew}>
+        {t('units.newUnit')}
+      </Button>
+    </>
+  )
+  return (
+    <Page title={t('units.title')}>
+      <PageHeader title={t('units.title')} actions={buttons} />
+      <FileDrop hint={t('units.dropHere')} onFile={(file) => void importing.bringIn(file)}>
+        <PageBody>
+          {units === null ? (
+            <Skeleton lines={3} height="5rem" />
+          ) : (
+            <UnitsBody units={units} onNew={startNew} />
+          )}
+        </PageBody>
+      </FileDrop>
+      {units !== null && <NewUnitDialog units={units} isOpen={isNewOpen} onOpenChange={setNewOpen} />}
+      <ImportDialog importing={importing} />
+    </Page>
+  )
+}
+
+interface UnitsBodyProps {
+  readonly units: readonly UnitCard[]
+  readonly onNew: () => void
+}
+
+function UnitsBody({ units, onNew }: UnitsBodyProps) {
+  const t = useT()
+  const { compare } = useFormats()
+  const actions = useUnitActions()
+  const live = useMemo(
+    () =>
+      sortUnits(
+        units.filter((unit) => !unit.setAside),
+        (unit) => lineIn(unit.title, unit.languages[0] ?? 'en'),
+        compare,
+      ),
+    [units, compare],
+  )
+  return (
+    <Stack gap={8}>
+      {live.length === 0 ? (
+        <EmptyState
+          icon={icons.units}
+          title={t('units.empty')}
+          action={
+            <Button variant="primary" icon={icons.plus} onPress={onNew}>
+              {t('units.newUnit')}
+            </Button>
+          }
+        >
+          {t('units.emptyHint')}
+        </EmptyState>
+      ) : (
+        <ul className={styles.cards} aria-label={t('units.title')}>
+          {live.map((unit) => (
+            <UnitCardItem key={unit.id} unit={unit} actions={actions} />
+          ))}
+        </ul>
+      )}
+      <SetAsideUnits units={units.filter((unit) => unit.setAside)} actions={actions} />
+    </Stack>
+  )
+}
+
+function ImportButton({ onFile }: { readonly onFile: (file: File) => void }) {
+  const t = useT()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button icon={icons.importFile} onPress={() => input.current?.click()}>
+        {t('units.importFile')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t('units.importFile')}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          // The same file may be chosen twice in a row.
+          event.target.value = ''
+          if (file) onFile(file)
+        }}
+      />
+    </>
+  )
+}
