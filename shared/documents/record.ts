@@ -1,8 +1,11 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 
 /** Reading records that merged from several hands: every value may be missing or of another type.
  *  A reader says what it expects and notes what it had to leave out. */
 export type Fields = Y.Map<unknown>
+
+/** Where a record should be, a merge or a stranger may have left any other value. */
+export const isFields = (value: unknown): value is Fields => value instanceof Y.Map
 
 export interface FieldProblem {
   readonly where: string

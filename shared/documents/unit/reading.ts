@@ -3,7 +3,7 @@ import type { LanguageCode, Line } from '../../domain/planning/language.ts'
 import type { Place } from '../../domain/planning/place.ts'
 import type { UnitProblem } from '../../domain/planning/unit.ts'
 import { isRank } from '../../lib/rank.ts'
-import { type RecordReader, readRecord } from '../record.ts'
+import { isFields, type RecordReader, readRecord } from '../record.ts'
 import { lineText, type RecordRoot, records } from './shape.ts'
 
 /** What a reader of one unit document needs at every step. */
@@ -31,7 +31,7 @@ export function liveRecords(reading: Reading, root: RecordRoot): RecordReader[] 
 export function allRecords(reading: Reading, root: RecordRoot): RecordReader[] {
   const readers: RecordReader[] = []
   for (const [id, fields] of records(reading.doc, root)) {
-    if (typeof (fields as { get?: unknown } | undefined)?.get !== 'function') {
+    if (!isFields(fields)) {
       reading.note({ type: 'BadField', where: id, field: root })
       continue
     }
