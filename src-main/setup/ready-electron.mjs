@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { sandboxTrouble } from './electron-sandbox.mjs'
 import { cannot, found, say } from './outcome.mjs'
-import { inProject } from './project.mjs'
+import { inProject, isRoot } from './project.mjs'
 import { runQuietly } from './run.mjs'
 
 /** @typedef {import('./outcome.mjs').Outcome<string>} Binary
@@ -9,21 +10,34 @@ import { runQuietly } from './run.mjs'
 
 const EXECUTABLE = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }
 const INSTALL_LIMIT_MS = 15 * 60_000
+const VERDICT_FILE = inProject('node_modules', '.electron-verdict.json')
 const TRY_AGAIN_AFTER_MS = 24 * 3_600_000
 
 /** An Electron that starts on this machine: the one in ELECTRON_OVERRIDE_DIST_PATH, else the one its package
  *  has downloaded, else a download now. The answer is kept, so that a machine which cannot have Electron
  *  (no network, missing libraries) does not wait for the same failure at every start.
- *  @param {string} node @param {string} [verdictFile] @returns {Promise<Binary>} */
-export async function readyElectron(node, verdictFile = inProject('node_modules', '.electron-verdict.json')) {
+ *  @param {string} node
+ *  @param {{ verdictFile?: string, troubleWith?: (folder: string) => string | null }} [settings]
+ *  @returns {Promise<Binary>} */
+export async function readyElectron(
+  node,
+  { verdictFile = VERDICT_FILE, troubleWith = isRoot() ? () => null : sandboxTrouble } = {},
+) {
+  const binary = await findElectron(node, verdictFile)
+  const trouble = binary.ok ? troubleWith(dirname(binary.value)) : null
+  return trouble === null ? binary : cannot(trouble)
+}
+
+/** @param {string} node @param {string} verdictFile @returns {Promise<Binary>} */
+async function findElectron(node, verdictFile) {
   const path = electronPath()
   const known = readVerdict(verdictFile)
-  if (existsSync(path))
+  if (existsSync(path)) {
     return known?.about === identity(path) ? fromVerdict(known, path) : tryOut(path, verdictFile)
+  }
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return cannot(`There is no Electron at ${path}.`)
-  if (known?.about === 'download' && Date.now() - known.at < TRY_AGAIN_AFTER_MS)
-    return fromVerdict(known, path)
-  return download(node, path, verdictFile)
+  const isRecent = known?.about === 'download' && Date.now() - known.at < TRY_AGAIN_AFTER_MS
+  return isRecent ? fromVerdict(known, path) : download(node, path, verdictFile)
 }
 
 /** Where the binary is, or would be.

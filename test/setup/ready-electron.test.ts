@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllEnvs())
 
-const ready = () => readyElectron(process.execPath, verdict)
+const ready = () => readyElectron(process.execPath, { verdictFile: verdict, troubleWith: () => null })
 
 test('an Electron that starts is used, and is tried only once', async () => {
   const starts = electron('echo started >> "$0.log"; echo v45.4.1')
@@ -36,6 +36,12 @@ test('another Electron in the same place is tried anew', async () => {
   expect(await ready()).toMatchObject({ ok: false })
   const starts = electron('echo v45.4.1; exit 0')
   expect(await ready()).toEqual({ ok: true, value: starts })
+})
+
+test('an Electron that could not make its sandbox is not started', async () => {
+  electron('echo v45.4.1')
+  const settings = { verdictFile: verdict, troubleWith: () => 'No sandbox here.' }
+  expect(await readyElectron(process.execPath, settings)).toEqual({ ok: false, sentence: 'No sandbox here.' })
 })
 
 test('a folder without Electron is said to be one', async () => {
