@@ -28,4 +28,10 @@ export type EditorNotice =
 export type DialogRequest =
   | { readonly type: 'math'; readonly latex: string; readonly isBlock: boolean; readonly place: Place | null }
   | { readonly type: 'link'; readonly href: string }
-  | { readonly type: 'picture'; readonly alt: string; readonly decorative: boolean; readonly place: Place }
+  | {
+      readonly type: 'picture'
+      readonly alt: string
+      readonly decorative: boolean
+      readonly width: number | null
+      readonly place: Place
+    }

@@ -17,7 +17,10 @@ import { blockDirection } from './schema/block-direction.ts'
 import { schemaExtensions } from './schema/cell-extensions.ts'
 import { fillEmpty } from './schema/fill-empty.ts'
 import { cellKeyboard } from './schema/keyboard.ts'
+import { repairTables } from './schema/table-nodes.ts'
 import type { SharedUndo } from './shared-undo.ts'
+import { insertBlock } from './slash/insert-block.ts'
+import type { SchoolBlockId } from './slash/school-blocks.ts'
 import { slashMenu } from './slash/slash-extension.ts'
 
 /** One text of a document, open for writing. Before anything is drawn the text is read for names this version
@@ -31,6 +34,9 @@ export interface Cell {
   readonly editor: Editor | null
   focus(): void
   openDialog(type: 'math' | 'link'): void
+  insert(block: SchoolBlockId): void
+  /** Before rows or columns are changed: evens out what colleagues left uneven. */
+  repairTables(): void
   change(settings: CellSettings): void
   /** Called after every change of text, selection or editor. */
   subscribe(listener: () => void): () => void
@@ -109,6 +115,12 @@ export function createCell(options: CellOptions): Cell {
     openDialog(type) {
       if (type === 'math') host.onDialog({ type, latex: '', isBlock: false, place: null })
       else host.onDialog({ type, href: String(open?.editor.getAttributes('link').href ?? '') })
+    },
+    insert(block) {
+      if (open?.editor.isEditable) insertBlock(host, open.editor.view, { id: block })
+    },
+    repairTables() {
+      if (open?.editor.isEditable) repairTables(open.editor)
     },
     change(next) {
       settings = next

@@ -1,4 +1,3 @@
-import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 
 /** One undo for a whole document: text in every cell, order, fields. It holds this person's steps only, and
@@ -16,10 +15,11 @@ export interface SharedUndo {
   dispose(): void
 }
 
-/** `origins` are those of the caller's own actions; what editors write is always part of it. */
+/** `origins` are those of the caller's own actions; every editor adds its own, so that nothing of the editor is
+ *  loaded for a screen that only has fields. */
 export function createSharedUndo(doc: Y.Doc, origins: readonly unknown[]): SharedUndo {
   const manager = new Y.UndoManager(doc, {
-    trackedOrigins: new Set([ySyncPluginKey, ...origins]),
+    trackedOrigins: new Set(origins),
     captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
     deleteFilter: (item) => !stillHoldsWork(item),
   })

@@ -40,7 +40,10 @@ function undoPlugin(undo: SharedUndo, fragment: Y.XmlFragment): Plugin {
           : before,
     },
     props: { handleDOMEvents: { beforeinput: (_view, event) => runMenuUndo(undo, event) } },
-    view: (view) => followSteps(undo, fragment, view),
+    view: (view) => {
+      undo.manager.addTrackedOrigin(ySyncPluginKey)
+      return followSteps(undo, fragment, view)
+    },
   })
 }
 

@@ -35,5 +35,6 @@ function insertImage(
   const isOnEmptyLine = $at.parent.isTextblock && $at.parent.content.size === 0
   const from = isOnEmptyLine ? $at.before() : $at.depth > 0 && $at.parent.isTextblock ? $at.after() : $at.pos
   view.dispatch(state.tr.replaceWith(from, isOnEmptyLine ? $at.after() : from, image).scrollIntoView())
-  host.onDialog({ type: 'picture', alt: '', decorative: false, place: rememberPlace(view.state, from) })
+  const place = rememberPlace(view.state, from)
+  host.onDialog({ type: 'picture', alt: '', decorative: false, width: null, place })
 }

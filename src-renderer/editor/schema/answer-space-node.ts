@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
-import { type AnswerStyle, answerStyles } from '../../../shared/rich-text/schema-names.ts'
+import { answerLines, answerStyle } from '../node-values.ts'
 
 /** Room for a learner to write on paper: lines, a grid or a box, so many lines high. */
 export const answerSpaceNode = Node.create({
@@ -24,17 +24,6 @@ export const answerSpaceNode = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['div', { 'data-answer-space': '', ...HTMLAttributes }],
   addNodeView: () => (props) => answerSpaceView(props.node),
 })
-
-export const MOST_LINES = 40
-
-export const answerStyle = (value: unknown): AnswerStyle =>
-  answerStyles.find((style) => style === value) ?? 'lines'
-
-/** A count that fits a page, whatever a document says. */
-export function answerLines(value: unknown): number {
-  const lines = Math.round(Number(value))
-  return lines >= 1 ? Math.min(lines, MOST_LINES) : 3
-}
 
 function answerSpaceView(node: ProseMirrorNode) {
   const dom = document.createElement('div')

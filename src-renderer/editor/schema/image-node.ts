@@ -3,6 +3,7 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
 import { rememberPlace } from '../binding/place.ts'
 import type { CellHost } from '../cell-host.ts'
+import { imageWidth } from '../node-values.ts'
 
 /** A picture of the team's own store. `width` is per cent of the column; a decorative picture has no words. */
 export const imageNode = (host: CellHost) =>
@@ -34,12 +35,6 @@ function imageAttributes(attributes: Record<string, unknown>): Record<string, st
     ...(attributes.decorative === true ? { 'data-decorative': '' } : {}),
     ...(width ? { 'data-width': String(width) } : {}),
   }
-}
-
-/** Per cent of the column, or null for the picture's own size. */
-export function imageWidth(value: unknown): number | null {
-  const width = Number(value)
-  return value !== null && width >= 10 && width <= 100 ? Math.round(width) : null
 }
 
 interface ImageViewProps {
@@ -105,7 +100,8 @@ function openPicture(host: CellHost, { state }: Editor, at: number): void {
   const attributes = state.doc.nodeAt(at)?.attrs ?? {}
   const alt = String(attributes.alt ?? '')
   const decorative = attributes.decorative === true
-  host.onDialog({ type: 'picture', alt, decorative, place: rememberPlace(state, at) })
+  const width = imageWidth(attributes.width)
+  host.onDialog({ type: 'picture', alt, decorative, width, place: rememberPlace(state, at) })
 }
 
 function editSelectedImage(editor: Editor, host: CellHost): boolean {
