@@ -1,6 +1,6 @@
 import type { News } from '../../shared/api/app-contract.ts'
-import { readTeam } from '../../shared/documents/team/read.ts'
 import { TEAM_ROOM } from '../../shared/documents/room.ts'
+import { readTeam } from '../../shared/documents/team/read.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { createEmitter } from '../../shared/lib/emitter.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
@@ -89,7 +89,16 @@ function composeParts(options: HostOptions, storage: Storage, tell: (type: News[
     onChange: () => tell('status'),
   })
   const edits = createEdits(library, committer, ids)
-  return { ...options, ...storage, rooms, presence, sharing, tickets, edits, memberId: ownMemberId(settings, ids) }
+  return {
+    ...options,
+    ...storage,
+    rooms,
+    presence,
+    sharing,
+    tickets,
+    edits,
+    memberId: ownMemberId(settings, ids),
+  }
 }
 
 async function runHost(options: HostOptions, storage: Storage): Promise<Host> {

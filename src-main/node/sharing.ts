@@ -7,6 +7,7 @@ import { createLink, type Link, type LinkDeps } from './hub/link.ts'
 import { formatAddress, type HubAddress, type JoinedHub, parseAddress } from './hub/reach-hub.ts'
 import { type Access, mayEnter } from './hub/tickets.ts'
 import type { Library } from './library/library.ts'
+import type { Settings } from './store/settings.ts'
 
 /** How this computer meets others: as the hub that colleagues join, as a guest of a colleague's hub, or not at
  *  all. */
@@ -60,22 +61,11 @@ export function createSharing(deps: SharingDeps): SharingControl {
     link = null
   }
 
-  function joinedState(current: Link): Sharing {
-    const lastInStep = current.lastInStep() ?? Number(settings.get('hubLastInStep'))
-    return {
-      type: 'joined',
-      address: settings.get('hubAddress') ?? '',
-      state: current.state(),
-      waiting: current.waiting(),
-      lastInStep: lastInStep > 0 ? lastInStep : null,
-    }
-  }
-
   return {
     hosting,
     state() {
       const server = hosting.server()
-      if (!server) return link ? joinedState(link) : { type: 'alone' }
+      if (!server) return link ? joinedState(link, settings) : { type: 'alone' }
       const { addresses, port } = server
       return { type: 'hosting', addresses: [...addresses], port, guests: control.guests() }
     },
@@ -104,6 +94,17 @@ export function createSharing(deps: SharingDeps): SharingControl {
       control.dispose()
       await hosting.dispose()
     },
+  }
+}
+
+function joinedState(link: Link, settings: Settings): Sharing {
+  const lastInStep = link.lastInStep() ?? Number(settings.get('hubLastInStep'))
+  return {
+    type: 'joined',
+    address: settings.get('hubAddress') ?? '',
+    state: link.state(),
+    waiting: link.waiting(),
+    lastInStep: lastInStep > 0 ? lastInStep : null,
   }
 }
 

@@ -68,7 +68,12 @@ function* everyRoom(library: Library) {
   }
 }
 
-function forgetDocuments(db: Database, documentLog: DocumentLog, library: Library, projector: Projector): void {
+function forgetDocuments(
+  db: Database,
+  documentLog: DocumentLog,
+  library: Library,
+  projector: Projector,
+): void {
   library.forgetAll()
   db.transaction(() => {
     for (const room of documentLog.rooms()) documentLog.remove(room)

@@ -2,7 +2,14 @@ import * as encoding from 'lib0/encoding'
 import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { writeUpdate } from 'y-protocols/sync'
 import * as Y from 'yjs'
-import { CLOSE, REFUSED, type RefusalReason, SAVED, Y_AWARENESS, Y_SYNC } from '../../../shared/protocol/wire.ts'
+import {
+  CLOSE,
+  REFUSED,
+  type RefusalReason,
+  SAVED,
+  Y_AWARENESS,
+  Y_SYNC,
+} from '../../../shared/protocol/wire.ts'
 import type { Channel } from './channel.ts'
 
 /** Somebody in a room: a window, a browser, another host, a stock client. */
@@ -30,12 +37,20 @@ export function send(guest: Guest, bytes: Uint8Array): void {
 }
 
 export function refuse(guest: Guest, reason: RefusalReason): void {
-  if (guest.speaksOurs) send(guest, frame(REFUSED, (encoder) => encoding.writeVarString(encoder, reason)))
+  if (guest.speaksOurs)
+    send(
+      guest,
+      frame(REFUSED, (encoder) => encoding.writeVarString(encoder, reason)),
+    )
 }
 
 /** Tells that the first `count` changes of this guest are on disk. */
 export function acknowledge(guest: Guest, count: number): void {
-  if (guest.speaksOurs) send(guest, frame(SAVED, (encoder) => encoding.writeVarUint(encoder, count)))
+  if (guest.speaksOurs)
+    send(
+      guest,
+      frame(SAVED, (encoder) => encoding.writeVarUint(encoder, count)),
+    )
 }
 
 export function frame(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array {

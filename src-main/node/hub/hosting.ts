@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
+import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import type { Channel } from '../guests/channel.ts'
 import type { Settings } from '../store/settings.ts'
 import { ownCertificate } from './certificate.ts'

@@ -1,6 +1,6 @@
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
-import { SUBPROTOCOL, TICKET_PREFIX } from '../../../shared/protocol/wire.ts'
+import { TICKET_PREFIX } from '../../../shared/protocol/wire.ts'
 import { awarenessFrame } from '../guests/guest.ts'
 import { type AwarenessChange, forget } from '../guests/room.ts'
 import type { Rooms } from '../guests/rooms.ts'
@@ -21,7 +21,8 @@ export interface HubDoor {
 const FROM_HUB = Symbol('from hub')
 const FROM_HERE = Symbol('from here')
 
-export const linkProtocols = (ticket: string): string[] => [SUBPROTOCOL, `${TICKET_PREFIX}${ticket}`]
+/** The ticket alone: what our own clients are told beyond y-websocket's messages, a host does not need. */
+export const linkProtocols = (ticket: string): string[] => [`${TICKET_PREFIX}${ticket}`]
 
 export function linkRoom(door: HubDoor, rooms: Rooms, room: string): LinkedRoom {
   const held = rooms.hold(room)

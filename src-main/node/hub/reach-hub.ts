@@ -49,7 +49,7 @@ export async function joinHub(
 ): Promise<Result<JoinedHub, JoinHubError>> {
   const certificate = await readCertificate(address)
   if (certificate === null) return err({ type: 'NotReached' })
-  if (!(await pinOf(certificate)).startsWith(code.pinStart)) return err({ type: 'NotTheSameComputer' })
+  if (!pinOf(certificate).startsWith(code.pinStart)) return err({ type: 'NotTheSameComputer' })
   const answer = await postJoin(address, certificate, { secret: code.secret, memberName })
   if (answer === null) return err({ type: 'NotReached' })
   if (answer.status === 200) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { err, tryAsync } from '../../../shared/lib/result.ts'
 import { findBrowser } from '../../setup/find-browser.mjs'
 import { type PdfPrinter, type PrintError, printFailed } from './pdf-printer.ts'
@@ -22,7 +22,7 @@ export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): Pdf
   let cooling: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  const executable = () => (options.executable === undefined ? anyBrowser() : options.executable)
+  const executable = async () => (options.executable === undefined ? anyBrowser() : options.executable)
 
   async function warmBrowser(path: string): Promise<Browser> {
     clearTimeout(cooling)
@@ -39,7 +39,7 @@ export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): Pdf
   }
 
   async function printNow(html: string, signal: AbortSignal | undefined) {
-    const path = executable()
+    const path = await executable()
     if (path === null) return err<PrintError>({ type: 'NoPrintEngine' })
     if (signal?.aborted) return err(printFailed('cancelled'))
     const printed = await tryAsync(
@@ -59,27 +59,33 @@ export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): Pdf
       last = printed.catch(() => undefined)
       return printed
     },
-    available: () => Promise.resolve(executable() !== null),
+    available: async () => (await executable()) !== null,
     dispose: close,
   }
 }
 
-function anyBrowser(): string | null {
+async function anyBrowser(): Promise<string | null> {
   const found = findBrowser()
   if (found !== null) return found
+  const { chromium } = await playwright()
   const own = chromium.executablePath()
   return existsSync(own) ? own : null
 }
 
+// Half a second to load, and most starts never print.
+const playwright = () => import('playwright-core')
+
 // Chromium refuses to sandbox itself for root, as in a container; the page holds no script either way.
 const isRoot = () => process.getuid?.() === 0
 
-const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({
+async function launch(executablePath: string): Promise<Browser> {
+  const { chromium } = await playwright()
+  return chromium.launch({
     executablePath,
     chromiumSandbox: !isRoot(),
     args: ['--disable-dev-shm-usage', '--font-render-hinting=none'],
   })
+}
 
 async function printOn(browser: Browser, html: string): Promise<Uint8Array> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true })

@@ -25,9 +25,11 @@ export function packetAssets(): PacketAssets {
   return read
 }
 
+/** The code that asks may stand in the bundle itself or in a chunk one folder below. */
 function bundledCss(): string | null {
-  const file = join(import.meta.dirname, ASSETS_FILE)
-  return existsSync(file) ? readFileSync(file, 'utf8') : null
+  const here = import.meta.dirname
+  const file = [join(here, ASSETS_FILE), join(here, '..', ASSETS_FILE)].find(existsSync)
+  return file === undefined ? null : readFileSync(file, 'utf8')
 }
 
 /** All styles with their fonts put in as data: addresses, woff2 only. Also run by the build. */

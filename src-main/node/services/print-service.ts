@@ -5,14 +5,17 @@ import { readCell, readUnit } from '../../../shared/documents/unit/read.ts'
 import { err, ok } from '../../../shared/lib/result.ts'
 import type { HostParts } from '../host-parts.ts'
 import type { Library } from '../library/library.ts'
-import { makePacket } from '../packets/make-packet.ts'
-import { packetAssets } from '../packets/packet-assets.ts'
 import type { Handlers } from './serve-rpc.ts'
 
 /** From a unit as it is now to its packet on paper. */
 export function servePrinting({ library, printer }: HostParts): Pick<Handlers, 'packets.make'> {
   return {
     'packets.make': async ({ unitId, ...order }, { signal, progress }) => {
+      // The PDF tools take long to load, and most starts never print.
+      const [{ makePacket }, { packetAssets }] = await Promise.all([
+        import('../packets/make-packet.ts'),
+        import('../packets/packet-assets.ts'),
+      ])
       const team = library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
       if (!team.units.some((unit) => unit.id === unitId)) return err({ type: 'NoSuchUnit' })
       const opened = library.open(unitRoom(unitId))
@@ -29,7 +32,10 @@ export function servePrinting({ library, printer }: HostParts): Pick<Handlers, '
           onProgress: progress,
           signal,
         })
-        if (!made.ok) return made.error.type === 'Cancelled' ? err({ type: 'PrintFailed', reason: 'cancelled' }) : err(made.error)
+        if (!made.ok)
+          return made.error.type === 'Cancelled'
+            ? err({ type: 'PrintFailed', reason: 'cancelled' })
+            : err(made.error)
         const { pdf, problems, ...facts } = made.value
         return ok({ ...facts, problems: [...problems], pdf: Buffer.from(pdf).toString('base64') })
       } finally {

@@ -37,12 +37,12 @@ export function serveTeam(parts: HostParts): TeamHandlers {
 
   return {
     'team.status': () => ok(statusOf(parts, team())),
-    'team.startSample': ({ myName }) => {
+    'team.startSample': async ({ myName }) => {
       if (hasTeam()) return err({ type: 'AlreadyATeam' })
       const startDate = mondayOf(new Date(parts.clock.now()).toISOString().slice(0, 10))
       start('Sample team', '', '6', true)
       callMe(myName ?? 'Me')
-      const unitId = addSampleUnit(parts, startDate)
+      const unitId = await addSampleUnit(parts, startDate)
       edits.commit()
       return ok({ unitId })
     },

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { unitRoom } from '../../shared/documents/room.ts'
+import { addLesson, moveInSequence } from '../../shared/documents/unit/actions.ts'
+import { readUnit } from '../../shared/documents/unit/read.ts'
+import { lineText } from '../../shared/documents/unit/shape.ts'
+import { sequenceOf } from '../../shared/domain/planning/sequence.ts'
+import { digestOf } from '../../src-main/node/hub/room-digests.ts'
+import { eventually } from '../kit/hub-client.ts'
+import { openTestHost, type TestHost } from '../kit/open-test-host.ts'
+import { openRoom, type WindowRoom } from '../kit/window-client.ts'
+
+/** Ana hosts, Bo joins by address and code. */
+async function twoTeachers() {
+  const ana = await openTestHost()
+  await ana.ask('team.start', { teamName: '6th Grade', school: 'Maple Ridge', grade: '6', myName: 'Ana' })
+  const { unitId } = await ana.ask('units.create', {
+    title: 'Ratios',
+    subject: 'Math',
+    grade: '6',
+    startDate: null,
+    weeks: 2,
+    language: 'en',
+  })
+  await ana.ask('hub.turnOn', { port: 0, network: false })
+  const bo = await openTestHost()
+  await join(bo, ana)
+  await eventually('Bo has the unit', () => inStep(bo))
+  return { ana, bo, unitId, room: unitRoom(unitId) }
+}
+
+async function join(bo: TestHost, ana: TestHost): Promise<void> {
+  const { code, addresses } = await ana.ask('hub.inviteMember', null)
+  await bo.ask('team.join', { address: addresses[0] ?? '', code, myName: 'Bo' })
+}
+
+const states = new WeakMap<TestHost, string>()
+/** Asks in the background: `eventually` wants an answer at once. */
+function inStep(host: TestHost): boolean {
+  void host.ask('team.status', null).then(({ sharing }) => {
+    states.set(host, sharing.type === 'joined' ? sharing.state : sharing.type)
+  })
+  return states.get(host) === 'inStep'
+}
+
+async function open(host: TestHost, room: string): Promise<WindowRoom> {
+  const opened = openRoom(host.host, room)
+  await opened.ready()
+  return opened
+}
+
+const titles = ({ doc }: WindowRoom) =>
+  sequenceOf(readUnit(doc, 'u').unit).map((item) => (item.kind === 'lesson' ? item.lesson.title.en : ''))
+
+test('two teachers join, see one another and edit the same unit live', async () => {
+  const { ana, bo, room } = await twoTeachers()
+  const [atAna, atBo] = [await open(ana, room), await open(bo, room)]
+  atAna.provider.awareness.setLocalStateField('user', { memberId: 'ana', name: 'Ana', color: 1 })
+  const id = addLesson(atAna.edit, { title: { en: 'Tables' }, week: 1 })
+  await eventually('Bo sees the lesson', () => titles(atBo).includes('Tables'))
+  lineText(atBo.doc, id, 'title', 'en').insert(0, 'Ratio ')
+  moveInSequence(atAna.edit, { kind: 'lesson', id }, { week: 2 })
+  await eventually(
+    'both see both edits',
+    () => titles(atAna)[0] === 'Ratio Tables' && titles(atBo)[0] === 'Ratio Tables',
+  )
+  await eventually('Bo sees Ana', () =>
+    [...atBo.provider.awareness.getStates().values()].some((state) => state.user?.name === 'Ana'),
+  )
+  atAna.provider.destroy()
+  await eventually('Bo sees Ana leave', () =>
+    [...atBo.provider.awareness.getStates().values()].every((state) => state.user?.name !== 'Ana'),
+  )
+  const { members } = await bo.ask('team.status', null)
+  expect(members.map((member) => member.name).sort()).toEqual(['Ana', 'Bo'])
+})
+
+test('both work on while apart; when they meet everything is there, once', async () => {
+  const { ana, bo, room } = await twoTeachers()
+  const { port } = await ana.host.door()
+  await ana.stop()
+  const alone = await open(bo, room)
+  addLesson(alone.edit, { title: { en: 'From Bo' }, week: 1 })
+  await eventually('Bo notices', () => states.get(bo) !== 'inStep' || !inStep(bo))
+
+  const again = await openTestHost({ dataDir: ana.dataDir })
+  expect((await again.host.door()).port).toBe(port)
+  const atAna = await open(again, room)
+  addLesson(atAna.edit, { title: { en: 'From Ana' }, week: 1 })
+  await eventually('both have both', () => [atAna, alone].every((each) => titles(each).length === 2))
+  expect([...titles(atAna)].sort()).toEqual(['From Ana', 'From Bo'])
+  expect(titles(alone)).toEqual(titles(atAna))
+  await eventually('the documents are equal', () => digestOf(alone.doc) === digestOf(atAna.doc))
+})
+
+test('documents nobody looks at arrive too', async () => {
+  const { ana, bo, unitId } = await twoTeachers()
+  const atAna = await open(ana, unitRoom(unitId))
+  addLesson(atAna.edit, { title: { en: 'Percent' }, week: 1 })
+  await eventually('Bo can list it', () => {
+    void bo.ask('lessons.list', { unitId: null }).then((lessons) => lists.set(bo, lessons.length))
+    return lists.get(bo) === 1
+  })
+  await eventually('in step', () => inStep(bo))
+})
+const lists = new WeakMap<TestHost, number>()
+
+test('a wrong code, a used code, another computer and a bad address are told apart', async () => {
+  const { ana } = await twoTeachers()
+  const { code, addresses } = await ana.ask('hub.inviteMember', null)
+  const address = addresses[0] ?? ''
+  const cy = await openTestHost()
+  const tryJoin = (at: string, with_: string) =>
+    cy.fail('team.join', { address: at, code: with_, myName: 'Cy' })
+  const otherSecret = `${code.slice(0, 10)}${code.slice(10).replace(/./g, (letter) => (letter === '-' ? '-' : letter === 'A' ? 'B' : 'A'))}`
+  const otherPin = `${code.startsWith('0') ? '1' : '0'}${code.slice(1)}`
+  expect(await tryJoin('not an address!', code)).toEqual({ type: 'BadAddress' })
+  expect(await tryJoin(address, 'too-short')).toEqual({ type: 'BadCode' })
+  expect(await tryJoin('127.0.0.1:9', code)).toEqual({ type: 'NotReached' })
+  expect(await tryJoin(address, otherPin)).toEqual({ type: 'NotTheSameComputer' })
+  expect(await tryJoin(address, otherSecret)).toEqual({ type: 'WrongCode' })
+  for (let guess = 0; guess < 3; guess += 1) await tryJoin(address, otherSecret)
+  expect(await tryJoin(address, otherSecret)).toEqual({ type: 'TooManyTries' })
+  expect(await tryJoin(address, code)).toEqual({ type: 'WrongCode' })
+})
