@@ -45,55 +45,13 @@ const MAX_IMAGE_CHARACTERS = MAX_UNIT_FILE_BYTES - 24 * 1024 * 1024
 const NO_EXTRAS = { standards: [], images: [] }
 
 export function createUnitFileTransfer(documents: UnitDocuments): UnitFileTransfer {
-  async function imagesOf(file: UnitFile): Promise<ImageInFile[]> {
-    const images: ImageInFile[] = []
-    let characters = 0
-    for (const id of imageIdsIn(file)) {
-      const stored = await documents.image(id)
-      const image = stored && toImageInFile(id, stored)
-      if (!image || characters + image.base64.length > MAX_IMAGE_CHARACTERS) continue
-      characters += image.base64.length
-      images.push(image)
-    }
-    return images
-  }
-
-  async function hasSameUnit(file: UnitFile): Promise<boolean> {
-    const doc = new Y.Doc()
-    fileToUnit({ doc, origin: null, ids: throwawayIds() }, file)
-    const wanted = readUnit(doc, '').unit
-    const content = contentOf(doc)
-    for (const unitId of await documents.list()) {
-      const known = await documents.read(unitId)
-      if (known && looksLike(readUnit(known, unitId).unit, wanted) && contentOf(known) === content)
-        return true
-    }
-    return false
-  }
-
-  /** Keeps the pictures that the texts show; says which are damaged or missing. */
-  async function keepImages(file: UnitFile): Promise<UnitFileProblem[]> {
-    const problems: UnitFileProblem[] = []
-    const shown = new Set(imageIdsIn(file))
-    const [given, damaged] = readImages(file.images.filter((image) => shown.has(image.id)))
-    for (const id of damaged) problems.push({ where: `images.${id}`, what: 'ImageDamaged' })
-    for (const id of shown) {
-      const image = given.get(id)
-      if (image) await documents.storeImage(id, image)
-      else if (!damaged.includes(id) && !(await documents.image(id))) {
-        problems.push({ where: `images.${id}`, what: 'ImageMissing' })
-      }
-    }
-    return problems
-  }
-
   return {
     async exportUnit(unitId) {
       const standards = await documents.standards()
       const doc = await documents.read(unitId)
       if (!doc) return err({ type: 'NoSuchUnit' })
       const file = unitToFile(doc, unitId, { standards, images: [] })
-      const whole = { ...file, images: await imagesOf(file) }
+      const whole = { ...file, images: await imagesOf(documents, file) }
       return ok({ fileName: nameOf(file), bytes: new TextEncoder().encode(unitFileText(whole)) })
     },
     async importUnit({ fileName, bytes }) {
@@ -109,8 +67,8 @@ export function createUnitFileTransfer(documents: UnitDocuments): UnitFileTransf
         skipped: 0,
         problems: [...problems],
       }
-      if (await hasSameUnit(file)) return ok({ ...report, skipped: 1 })
-      const imageProblems = await keepImages(file)
+      if (await hasSameUnit(documents, file)) return ok({ ...report, skipped: 1 })
+      const imageProblems = await keepImages(documents, file)
       await documents.addStandards(file.standards)
       await documents.create((edit) => fileToUnit(edit, file))
       return ok({ ...report, added: 1, problems: [...problems, ...imageProblems] })
@@ -122,6 +80,47 @@ export function createUnitFileTransfer(documents: UnitDocuments): UnitFileTransf
       return documents.create((edit) => fileToUnit(edit, file))
     },
   }
+}
+
+async function imagesOf(documents: UnitDocuments, file: UnitFile): Promise<ImageInFile[]> {
+  const images: ImageInFile[] = []
+  let characters = 0
+  for (const id of imageIdsIn(file)) {
+    const stored = await documents.image(id)
+    const image = stored && toImageInFile(id, stored)
+    if (!image || characters + image.base64.length > MAX_IMAGE_CHARACTERS) continue
+    characters += image.base64.length
+    images.push(image)
+  }
+  return images
+}
+
+async function hasSameUnit(documents: UnitDocuments, file: UnitFile): Promise<boolean> {
+  const doc = new Y.Doc()
+  fileToUnit({ doc, origin: null, ids: throwawayIds() }, file)
+  const wanted = readUnit(doc, '').unit
+  const content = contentOf(doc)
+  for (const unitId of await documents.list()) {
+    const known = await documents.read(unitId)
+    if (known && looksLike(readUnit(known, unitId).unit, wanted) && contentOf(known) === content) return true
+  }
+  return false
+}
+
+/** Keeps the pictures that the texts show; says which are damaged or missing. */
+async function keepImages(documents: UnitDocuments, file: UnitFile): Promise<UnitFileProblem[]> {
+  const problems: UnitFileProblem[] = []
+  const shown = new Set(imageIdsIn(file))
+  const [given, damaged] = readImages(file.images.filter((image) => shown.has(image.id)))
+  for (const id of damaged) problems.push({ where: `images.${id}`, what: 'ImageDamaged' })
+  for (const id of shown) {
+    const image = given.get(id)
+    if (image) await documents.storeImage(id, image)
+    else if (!damaged.includes(id) && !(await documents.image(id))) {
+      problems.push({ where: `images.${id}`, what: 'ImageMissing' })
+    }
+  }
+  return problems
 }
 
 function nameOf({ unit }: UnitFile): string {

@@ -27,7 +27,7 @@ test('a title becomes a name that every file system takes', () => {
 })
 
 test('no title makes a path, a hidden file, a device or a long name', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
       const name = safeFileName(title)
       expect(name).toMatch(/^[\p{L}\p{M}\p{Nd}-]+$/u)

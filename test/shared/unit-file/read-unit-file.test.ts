@@ -122,7 +122,7 @@ describe('reading a unit file that somebody else made', () => {
 
   test('no change of a good file makes the reader or the writer of documents throw', () => {
     const junk = fc.oneof(fc.jsonValue(), fc.constantFrom('__proto__', -1, 1e9, '\ud800', { type: 'doc' }))
-    fc.assert(
+    void fc.assert(
       fc.property(
         unitFiles,
         fc.array(fc.tuple(fc.nat(), junk), { minLength: 1, maxLength: 6 }),
@@ -138,7 +138,7 @@ describe('reading a unit file that somebody else made', () => {
   })
 
   test('no cut of a good file makes the reader throw', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(unitFiles, fc.nat(), fc.string({ maxLength: 3 }), (file, at, insert) => {
         const text = unitFileText(file)
         const cut = at % text.length

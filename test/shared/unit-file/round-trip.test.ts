@@ -118,7 +118,7 @@ describe('a unit and its file', () => {
   })
 
   test('whatever fits the schema is written, read and written the same', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(unitFiles, (drawn) => {
         const file = unitToFile(docOf(drawn), 'unit0001', noExtras)
         const text = unitFileText(file)

@@ -95,14 +95,14 @@ describe('rich text from a file', () => {
         { requiredKeys: ['type'] },
       ),
     }))
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(fc.oneof(node, fc.jsonValue())), (content) => {
         const once = tidyRichText({ type: 'doc', content }, () => undefined)
         expect(tidyRichText(once, () => undefined)).toEqual(once)
       }),
       { numRuns: 300 },
     )
-    fc.assert(
+    void fc.assert(
       fc.property(richTexts, (drawn) => {
         expect(plainText(tidyRichText(drawn, () => undefined))).toBe(plainText(drawn))
       }),
