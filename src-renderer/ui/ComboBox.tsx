@@ -41,7 +41,8 @@ export function ComboBox<K extends string>({ isCollecting = false, ...props }: C
   const choose = (id: string | null) => {
     setTyped(isCollecting ? '' : null)
     if (id === addId) props.onAdd?.(text.trim())
-    else if (id !== null || !isCollecting) props.onChange(id as K | null)
+    // On leaving the field the component set reports the value again, unchanged.
+    else if (id !== props.value) props.onChange(id as K | null)
   }
   return (
     <AriaComboBox
@@ -84,7 +85,6 @@ function ComboBoxField({ onEnterFirst, ...props }: ComboBoxFieldProps) {
     event.preventDefault()
     event.stopPropagation()
     onEnterFirst()
-    state?.close()
   }
   return (
     <Group className={fieldStyles.box ?? ''} onKeyDownCapture={takeEnter}>

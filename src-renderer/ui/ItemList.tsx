@@ -26,16 +26,18 @@ export function ItemList<T extends { readonly id: string }>({
 }: ItemListProps<T>) {
   const { items, onOpen, drag, empty } = props
   const order = items.map((item) => item.id)
-  const hooks = useRowDrag(drag, order)
+  const { hooks, isSettling } = useRowDrag(drag, order)
   const selected = currentId !== null && order.includes(currentId) ? [currentId] : []
   return (
     <ItemListContext value={drag !== undefined}>
       <GridList
         aria-label={props.label}
         className={classes(styles.list, props.className)}
+        // Letters are commands of the list (N, E), so they do not jump to rows.
+        disallowTypeAhead
         selectionMode={onOpen === undefined ? 'none' : 'single'}
         selectedKeys={selected}
-        onSelectionChange={(keys) => openFirst(keys, currentId, onOpen)}
+        onSelectionChange={(keys) => isSettling() || openFirst(keys, currentId, onOpen)}
         dragAndDropHooks={hooks}
         renderEmptyState={() => <div className={styles.empty}>{empty}</div>}
       >

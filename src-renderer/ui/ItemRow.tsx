@@ -11,7 +11,7 @@ export const ItemListContext = createContext(false)
 
 export interface ItemRowProps {
   readonly id: string
-  /** The row in plain words: what is typed to find it and spoken while it moves. */
+  /** The row in plain words: its name for those who listen, and what is said while it moves. */
   readonly name: string
   readonly lead?: ReactNode
   readonly title: ReactNode

@@ -11,6 +11,8 @@ export interface PaletteItem {
   readonly icon?: Icon | undefined
   /** In quieter words at the end: where it is. */
   readonly detail?: string | undefined
+  /** A second line: the words it was found by. */
+  readonly excerpt?: ReactNode
   readonly shortcut?: string | undefined
   readonly run: () => void
 }
@@ -164,8 +166,11 @@ function PaletteRow({ id, item, isActive, onActive, onChoose }: PaletteRowProps)
       onClick={onChoose}
     >
       <Glyph icon={item.icon ?? icons.arrowRight} className={styles.icon} />
-      <span className={styles.label} dir="auto">
-        {item.label}
+      <span className={styles.words}>
+        <span className={styles.label} dir="auto">
+          {item.label}
+        </span>
+        {item.excerpt !== undefined && <span className={styles.excerpt}>{item.excerpt}</span>}
       </span>
       {item.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
       {item.shortcut !== undefined && <Kbd keys={item.shortcut} />}

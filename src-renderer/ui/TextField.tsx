@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import type { ComponentProps, ReactNode, Ref } from 'react'
 import { TextField as AriaTextField, Group, Input } from 'react-aria-components'
 import { classes } from './classes.ts'
 import fieldStyles from './Field.module.css'
@@ -26,6 +26,8 @@ export interface TextFieldProps extends FieldProps {
   readonly suffix?: string | undefined
   readonly inputRef?: Ref<HTMLInputElement> | undefined
 }
+
+type FieldKeyEvent = Parameters<NonNullable<ComponentProps<typeof AriaTextField>['onKeyDown']>>[0]
 
 /** One line of text. */
 export function TextField({ variant = 'box', dir = 'auto', ...props }: TextFieldProps) {
@@ -79,15 +81,14 @@ function BoxWith({ suffix, children }: { readonly suffix: string; readonly child
   )
 }
 
-function handleKey(event: KeyboardEvent, { onEnter, onEscape }: TextFieldProps): void {
-  // While an input method is composing, Enter and Esc belong to it.
-  if (event.nativeEvent.isComposing) return
-  if (event.key === 'Enter' && onEnter !== undefined) {
-    event.preventDefault()
-    onEnter()
+function handleKey(event: FieldKeyEvent, { onEnter, onEscape }: TextFieldProps): void {
+  const handler = { Enter: onEnter, Escape: onEscape }[event.key]
+  // While an input method is composing, Enter and Esc belong to it. Every key that is not ours must go on: the
+  // component set keeps what it is not told to pass, and Ctrl+K would end here.
+  if (handler === undefined || event.nativeEvent.isComposing) {
+    event.continuePropagation()
+    return
   }
-  if (event.key === 'Escape' && onEscape !== undefined) {
-    event.stopPropagation()
-    onEscape()
-  }
+  event.preventDefault()
+  handler()
 }

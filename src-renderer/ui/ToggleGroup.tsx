@@ -38,7 +38,7 @@ export function ToggleGroup<K extends string>({
       selectionMode={props.mode}
       disallowEmptySelection={!allowsNone}
       selectedKeys={props.value}
-      onSelectionChange={(keys) => props.onChange(inOrder(props, keys))}
+      onSelectionChange={(keys) => report(props, inOrder(props, keys))}
     >
       {props.items.map((item) => (
         <ToggleButton
@@ -55,6 +55,11 @@ export function ToggleGroup<K extends string>({
       ))}
     </ToggleButtonGroup>
   )
+}
+
+// Pressing the one that is on already is no change.
+function report<K extends string>({ value, onChange }: ToggleGroupProps<K>, next: K[]): void {
+  if (next.length !== value.length || next.some((id) => !value.includes(id))) onChange(next)
 }
 
 function inOrder<K extends string>(

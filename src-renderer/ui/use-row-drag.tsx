@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import {
   type DragAndDropHooks,
   DropIndicator,
@@ -19,16 +20,27 @@ export interface ListDrag {
   readonly isDisabled?: boolean
 }
 
+export interface RowDrag {
+  readonly hooks: DragAndDropHooks | undefined
+  /** Just after a drop the component set selects what was dropped, which here would open it. */
+  readonly isSettling: () => boolean
+}
+
+// It waits 50 ms for the rows to arrive; a host that answers late still falls well within this.
+const settleMs = 400
+
 /** Drag and drop of rows within a list and between lists of the same type, by mouse and by keys.
  *  Touch has none: every row needs a menu that can do the same. */
-export function useRowDrag(
-  drag: ListDrag | undefined,
-  order: readonly string[],
-): DragAndDropHooks | undefined {
+export function useRowDrag(drag: ListDrag | undefined, order: readonly string[]): RowDrag {
   const t = useT()
+  const isSettling = useRef(false)
   const type = drag?.type ?? 'none'
   const moveTo = (ids: readonly string[], target: ItemDropTarget | null) => {
     if (drag === undefined || ids.length === 0) return
+    isSettling.current = true
+    setTimeout(() => {
+      isSettling.current = false
+    }, settleMs)
     drag.onMove({
       ids,
       listId: drag.listId,
@@ -54,7 +66,7 @@ export function useRowDrag(
       </div>
     ),
   })
-  return drag === undefined ? undefined : dragAndDropHooks
+  return { hooks: drag === undefined ? undefined : dragAndDropHooks, isSettling: () => isSettling.current }
 }
 
 function nameOf(drag: ListDrag | undefined, id: string): string {
