@@ -43,7 +43,7 @@ export const ROOMS: readonly Room[] = [
     rooms: [...PURE, 'shared/documents', 'shared/api'],
     packages: ['lib0/', 'y-protocols/', 'yjs', 'zod'],
   },
-  { path: 'shared/sample', rooms: [...PURE, 'shared/documents'], packages: ['yjs'] },
+  { path: 'shared/sample', rooms: [...PURE, 'shared/documents', 'shared/unit-file'], packages: ['yjs'] },
   { path: 'shared/unit-file', rooms: [...PURE, 'shared/documents'], packages: ['yjs', 'zod'] },
   {
     path: 'shared/packets',
@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src-renderer/ui', rooms: ['shared/lib', 'src-renderer/messages'], packages: PAGE_PACKAGES },
   {
     path: 'src-renderer/messages',
-    rooms: ['shared', 'src-renderer/ui/LocaleProvider.tsx'],
+    rooms: ['shared', 'src-renderer/ui'],
     packages: PAGE_PACKAGES,
   },
   {
