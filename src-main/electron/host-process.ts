@@ -33,7 +33,8 @@ export function startHost({ start, onMessage, onGone }: HostDeps): HostProcess {
   child.on('message', (message: HostToShell) => {
     if (message.type === 'ready') beReady()
     if (message.type === 'failed') state = 'failed'
-    if (message.type === 'stopped') child.kill()
+    // Neither has anything left to lose, and the next host must not meet this one's locks.
+    if (message.type === 'failed' || message.type === 'stopped') child.kill()
     onMessage(message)
   })
   child.on('exit', (code) => {

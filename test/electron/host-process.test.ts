@@ -55,10 +55,10 @@ test('a host that ends by itself is reported with its code', () => {
   expect(host.isAlive()).toBe(false)
 })
 
-test('a host that said why it cannot go on is not reported a second time', () => {
+test('a host that said why it cannot go on ends, and is not reported a second time', () => {
   electron.say({ type: 'failed', error: { type: 'DataFolderInUse' } })
   expect(host.isAlive()).toBe(false)
-  electron.child.emit('exit', 0)
+  expect(electron.child.kill).toHaveBeenCalledOnce()
   expect(gone).toEqual([])
 })
 
