@@ -106,7 +106,10 @@ async function runHost(options: HostOptions, storage: Storage): Promise<Host> {
   const tell = createTeller(news.emit)
   const composed = composeParts(options, storage, tell)
   const { rooms, sharing, presence, printer, log } = composed
-  storage.committer.committed.on(() => tell('planning'))
+  storage.committer.committed.on((batch) => {
+    tell('planning')
+    if (batch.has(TEAM_ROOM)) tell('status')
+  })
   storage.committer.disk.on(() => tell('status'))
 
   const parts: HostParts = {

@@ -13,6 +13,8 @@ export function openHostSentence(error: OpenHostError): string {
       return `The key to the team's data is missing from ${error.path}. Nothing was changed; put team.key back.`
     case 'KeyDamaged':
       return `The key file team.key in ${error.path} is damaged. Nothing was changed; put back a good copy.`
+    case 'DatabaseMissing':
+      return `The team's data is missing from ${error.path}, or empty. Nothing was changed; put back a good copy of team.db.`
     case 'InUse':
       return `Another Common Prep has ${error.path} open. Close it first.`
     case 'DatabaseDamaged':

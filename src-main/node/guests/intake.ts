@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { type Awareness, applyAwarenessUpdate } from 'y-protocols/awareness'
-import { readSyncStep1, readSyncStep2, readUpdate } from 'y-protocols/sync'
+import { readSyncStep1 } from 'y-protocols/sync'
 import * as Y from 'yjs'
 import {
   carriesChange,
@@ -24,16 +24,14 @@ interface IntakeDeps {
   readonly committer: Committer
 }
 
-const SYNC_STEP_2 = 1
-
 export function createIntake({ doc, awareness, committer }: IntakeDeps): Intake {
-  function takeChange(guest: Guest, decoder: decoding.Decoder, step: number): void {
+  function takeChange(guest: Guest, update: Uint8Array): void {
     if (!guest.mayEdit) {
-      if (!isContained(doc, decoding.readVarUint8Array(decoder))) refuse(guest, 'readOnly')
+      if (!isContained(doc, update)) refuse(guest, 'readOnly')
       return
     }
-    if (step === SYNC_STEP_2) readSyncStep2(decoder, doc, guest)
-    else readUpdate(decoder, doc, guest)
+    // Not y-protocols' reader, which swallows what is malformed: that must not be acknowledged.
+    Y.applyUpdate(doc, update, guest)
     guest.received += 1
     const count = guest.received
     committer.afterCommit(() => acknowledge(guest, count))
@@ -41,9 +39,9 @@ export function createIntake({ doc, awareness, committer }: IntakeDeps): Intake 
   }
 
   function takeSync(guest: Guest, message: Uint8Array, decoder: decoding.Decoder): void {
-    const step = decoding.readVarUint(decoder)
+    decoding.readVarUint(decoder)
     if (carriesChange(message)) {
-      takeChange(guest, decoder, step)
+      takeChange(guest, decoding.readVarUint8Array(decoder))
       return
     }
     const answer = encoding.createEncoder()

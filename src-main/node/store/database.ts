@@ -28,7 +28,10 @@ export function openDatabase(folder: DataFolder): Result<Database, OpenDatabaseE
     setPragmas(db)
     const isOurs = claim(db)
     const migrated = isOurs ? migrate(db) : null
-    if (migrated?.ok) return ok(db)
+    if (migrated?.ok) {
+      folder.markInUse()
+      return ok(db)
+    }
     db.close()
     if (!migrated) return err({ type: 'ForeignDatabase', path })
     return err({ type: 'NewerDatabase', path, version: migrated.error.version })

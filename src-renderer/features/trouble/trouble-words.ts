@@ -19,6 +19,7 @@ export type TroubleType =
   | 'KeyDamaged'
   | 'InUse'
   | 'DatabaseDamaged'
+  | 'DatabaseMissing'
   | 'ForeignDatabase'
   | 'NewerDatabase'
   | 'DiskFull'
@@ -61,6 +62,11 @@ const words: Readonly<Record<TroubleType, Say>> = {
     title: t('trouble.databaseDamagedTitle'),
     text: t('trouble.databaseDamagedText', { path: fact(trouble, 'path'), reason: fact(trouble, 'reason') }),
     steps: [t('trouble.databaseDamagedCopy'), t('trouble.databaseDamagedRestore'), t('trouble.rejoin')],
+  }),
+  DatabaseMissing: (t, trouble) => ({
+    title: t('trouble.databaseMissingTitle'),
+    text: t('trouble.databaseMissingText', { path: fact(trouble, 'path') }),
+    steps: [t('trouble.databaseDamagedRestore'), t('trouble.rejoin')],
   }),
   ForeignDatabase: (t, trouble) => ({
     title: t('trouble.foreignDatabaseTitle'),

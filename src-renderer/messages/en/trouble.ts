@@ -21,6 +21,9 @@ export const trouble = {
   folderNotWritableText: 'Common Prep keeps its data in “{path}”, but may not write there.',
   folderNotWritableTitle: 'The data folder cannot be written to',
   foreignDatabaseText: 'The file “team.db” in “{path}” was made by another program. Nothing was changed.',
+  databaseMissingTitle: 'The team’s data is missing',
+  databaseMissingText:
+    'The file team.db in {path} is missing or empty, although this folder has held a team’s data. Nothing was changed, and no new team was made in its place.',
   foreignDatabaseTitle: 'This is another program’s data',
   foreignFolderText:
     '“{path}” holds other things, such as “{found}”, and no data of Common Prep. Nothing was changed.',
@@ -50,14 +53,16 @@ export const trouble = {
   noAnswerWait: 'Wait a moment: this page goes on by itself as soon as there is an answer.',
   noSessionAgain: 'Start Common Prep on this computer again. It gives you a new address.',
   noSessionClose: 'Then close this page.',
-  noSessionText: 'The address that opens Common Prep in a browser works once. This one was used or is too old.',
+  noSessionText:
+    'The address that opens Common Prep in a browser works once. This one was used or is too old.',
   noSessionTitle: 'This address does not open Common Prep',
   notAFolderMove: 'Move or rename that file.',
   notAFolderText: 'Common Prep keeps its data in a folder, but “{path}” is a file.',
   notAFolderTitle: 'The data folder is a file',
   otherFolder: 'Or start Common Prep with another, empty folder.',
   ownFolder: 'Start Common Prep with an empty folder, or one that it made itself.',
-  rejoin: 'If colleagues have the team: start with an empty folder and join them. They have all that was shared.',
+  rejoin:
+    'If colleagues have the team: start with an empty folder and join them. They have all that was shared.',
   startAgain: 'Start again',
   thenAgain: 'Then try again.',
   tryAgain: 'Try again',

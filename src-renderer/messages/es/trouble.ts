@@ -24,6 +24,9 @@ export const trouble: Record<keyof typeof english, string> = {
   folderNotWritableText: 'Common Prep guarda sus datos en “{path}”, pero no puede escribir ahí.',
   folderNotWritableTitle: 'No se puede escribir en la carpeta de datos',
   foreignDatabaseText: 'El archivo “team.db” en “{path}” es de otro programa. Nada cambió.',
+  databaseMissingTitle: 'Faltan los datos del equipo',
+  databaseMissingText:
+    'El archivo team.db de {path} falta o está vacío, aunque esta carpeta ha tenido datos de un equipo. No se cambió nada y no se creó otro equipo en su lugar.',
   foreignDatabaseTitle: 'Estos datos son de otro programa',
   foreignFolderText:
     '“{path}” contiene otras cosas, como “{found}”, y ningún dato de Common Prep. Nada cambió.',
