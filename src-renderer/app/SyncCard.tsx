@@ -1,3 +1,4 @@
+import type { SyncState } from '../features/team/sync-state.ts'
 import type { Translator } from '../messages/translator.ts'
 import { useT } from '../messages/use-t.ts'
 import { Glyph } from '../ui/Glyph.tsx'
@@ -7,18 +8,6 @@ import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { useIsNarrow } from '../ui/use-media.ts'
 import styles from './SyncCard.module.css'
-
-/** The four answers: is it saved, with whom am I in step, is mine the latest, how much is waiting. */
-export type SyncState =
-  | { readonly kind: 'saved'; readonly teammates: number }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'alone'; readonly waiting: number }
-  | { readonly kind: 'catchingUp'; readonly done: number; readonly total: number }
-  | { readonly kind: 'stale'; readonly name: string; readonly days: number }
-  | {
-      readonly kind: 'needsYou'
-      readonly reason: 'diskFull' | 'cannotSave' | 'otherWindow' | 'connectionLost'
-    }
 
 export interface SyncCardProps {
   readonly state: SyncState
@@ -73,7 +62,7 @@ export function syncWords(
 ): { readonly title: string; readonly detail: string } {
   switch (state.kind) {
     case 'saved':
-      return { title: t('shell.syncSaved'), detail: savedWith(state.teammates, t) }
+      return { title: t('shell.syncSaved'), detail: savedWith(state, t) }
     case 'saving':
       return { title: t('shell.syncSaving'), detail: t('shell.syncSavingDetail') }
     case 'alone':
@@ -81,12 +70,13 @@ export function syncWords(
     case 'catchingUp':
       return { title: t('shell.syncCatchingUp'), detail: t('shell.syncCatchingUpDetail', state) }
     case 'stale':
-      return { title: t('shell.syncStale', state), detail: t('shell.syncStaleDetail') }
+      return { title: t('shell.syncSaved'), detail: t('shell.syncStale', state) }
     case 'needsYou':
       return { title: t('shell.syncNeedsYou'), detail: t('shell.syncReason', { reason: state.reason }) }
   }
 }
 
-function savedWith(teammates: number, t: Translator): string {
-  return teammates === 0 ? t('shell.syncSavedAlone') : t('shell.syncInStep', { teammates })
+function savedWith({ teammates, isShared }: SyncState & { kind: 'saved' }, t: Translator): string {
+  if (teammates > 0) return t('shell.syncInStep', { teammates })
+  return isShared ? t('shell.syncInStepTeam') : t('shell.syncSavedAlone')
 }

@@ -30,12 +30,11 @@ function regionOf(target: EventTarget | null): Element | null {
 }
 
 function regionsIn(page: Document): readonly Element[] {
-  const inDialog = page.querySelector(
-    '[role="dialog"][aria-modal="true"], [role="alertdialog"]:not([aria-modal="false"])',
-  )
-  if (inDialog !== null) return []
+  // While a dialog is open, all else is hidden or inert, and F6 stays in the dialog.
   return [...page.querySelectorAll('[data-region]')].filter(
-    (region) => region.querySelector('[data-region]') === null && region.closest('[inert]') === null,
+    (region) =>
+      region.querySelector('[data-region]') === null &&
+      region.closest('[inert], [aria-hidden="true"]') === null,
   )
 }
 

@@ -138,7 +138,8 @@ const overlay = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="li
 
 /** Whether a key press may be a command: never while it is typing, nor while an overlay holds the focus. */
 export function mayAct(event: KeyboardEvent): boolean {
-  if (event.isComposing) return false
+  // A letter held down is one command, not twenty.
+  if (event.isComposing || (event.repeat && event.key.length === 1)) return false
   const target = event.target instanceof Element ? event.target : null
   if (isWithin(target, overlay)) return false
   const isTyping = typesText(event)

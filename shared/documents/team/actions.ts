@@ -79,3 +79,7 @@ export function addStandard(edit: Edit, code: string, wording: Line): void {
     }
   })
 }
+
+/** Takes a standard off the team's list; its words stay, should it come back. */
+export const removeStandard = (edit: Edit, code: string): void =>
+  change(edit, () => standardCodes(edit.doc).delete(code))

@@ -31,7 +31,7 @@ export function Doors({ isMakingSample, failure, onSample, onStart, onJoin }: Do
         <h2 id="doors-question" className={styles.question}>
           {t('firstRun.welcome')}
         </h2>
-        <div className={styles.doors}>
+        <ul className={styles.doors}>
           <Door
             isMain
             icon={icons.eye}
@@ -52,7 +52,7 @@ export function Doors({ isMakingSample, failure, onSample, onStart, onJoin }: Do
             text={t('firstRun.joinText')}
             onPress={onJoin}
           />
-        </div>
+        </ul>
       </section>
       <Facts />
     </div>
@@ -89,22 +89,18 @@ function Door({ icon, title, text, isMain = false, isBusy = false, onPress }: Do
   const t = useT()
   const id = useId()
   return (
-    <PlainButton
-      className={classes(styles.door, isMain && styles.main)}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
-      isPending={isBusy}
-      onPress={onPress}
-    >
+    <li className={classes(styles.door, isMain && styles.main)}>
       <span className={styles.sign}>
         <Glyph icon={icon} size={24} />
       </span>
-      <span id={`${id}-title`} className={styles.title}>
-        {title}
-      </span>
-      <span id={`${id}-text`} className={styles.text}>
+      <h3>
+        <PlainButton className={styles.open} aria-describedby={id} isPending={isBusy} onPress={onPress}>
+          {title}
+        </PlainButton>
+      </h3>
+      <p id={id} className={styles.text}>
         {text}
-      </span>
+      </p>
       <span className={styles.foot}>
         {isBusy ? (
           <ProgressBar label={t('ui.loading')} isLabelHidden />
@@ -112,6 +108,6 @@ function Door({ icon, title, text, isMain = false, isBusy = false, onPress }: Do
           <Glyph icon={icons.arrowRight} size={20} />
         )}
       </span>
-    </PlainButton>
+    </li>
   )
 }

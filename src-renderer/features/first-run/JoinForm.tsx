@@ -5,8 +5,8 @@ import { useT } from '../../messages/use-t.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { showToast } from '../../ui/Toast.tsx'
-import { FormCard } from './FormCard.tsx'
 import styles from './FormCard.module.css'
+import { FormCard } from './FormCard.tsx'
 import { type FirstRunFailure, failureText, fieldOf, type JoinField } from './first-run-failures.ts'
 
 const EMPTY: Readonly<Record<JoinField, string>> = { address: '', code: '', myName: '' }

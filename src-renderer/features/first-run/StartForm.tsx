@@ -3,8 +3,8 @@ import { useLocation } from 'wouter'
 import { useConnection } from '../../connection/ConnectionProvider.tsx'
 import { useT } from '../../messages/use-t.ts'
 import { TextField } from '../../ui/TextField.tsx'
-import { FormCard } from './FormCard.tsx'
 import styles from './FormCard.module.css'
+import { FormCard } from './FormCard.tsx'
 import { failureText } from './first-run-failures.ts'
 
 const EMPTY = { teamName: '', school: '', grade: '6', myName: '' }
@@ -12,38 +12,14 @@ const EMPTY = { teamName: '', school: '', grade: '6', myName: '' }
 /** Names the team and whoever starts it. */
 export function StartForm() {
   const t = useT()
-  const { call } = useConnection()
-  const [, navigate] = useLocation()
-  const [form, setForm] = useState(EMPTY)
-  const [wasTried, setTried] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
-  const teamField = useRef<HTMLInputElement>(null)
-  const nameField = useRef<HTMLInputElement>(null)
-  const put = (field: keyof typeof EMPTY) => (text: string) => setForm((now) => ({ ...now, [field]: text }))
-
-  const teamError = form.teamName.trim() === '' ? t('firstRun.teamNameMissing') : undefined
-  const nameError = form.myName.trim() === '' ? t('firstRun.myNameMissing') : undefined
-  const errors = wasTried ? [teamError, nameError].filter((error) => error !== undefined) : []
-
-  const start = async () => {
-    setTried(true)
-    const wrong = teamError ? teamField : nameError ? nameField : null
-    if (wrong) return wrong.current?.focus()
-    setBusy(true)
-    setFailure(null)
-    const started = await call('team.start', form)
-    setBusy(false)
-    if (started.ok) navigate('/units')
-    else setFailure(failureText(t, started.error))
-  }
+  const { form, put, teamError, nameError, failure, isBusy, teamField, nameField, start } = useStarting()
   return (
     <FormCard
       title={t('firstRun.startHeading')}
       lead={t('firstRun.startLead')}
       submit={t('firstRun.startAction')}
       isBusy={isBusy}
-      errors={errors}
+      errors={[teamError, nameError].filter((error) => error !== undefined)}
       failure={failure}
       onSubmit={() => void start()}
     >
@@ -52,7 +28,7 @@ export function StartForm() {
         value={form.teamName}
         onChange={put('teamName')}
         placeholder={t('firstRun.teamNamePlaceholder')}
-        error={wasTried ? teamError : undefined}
+        error={teamError}
         inputRef={teamField}
         maxLength={80}
         isRequired
@@ -64,7 +40,6 @@ export function StartForm() {
           value={form.school}
           onChange={put('school')}
           maxLength={120}
-          autoComplete="organization"
         />
         <TextField
           label={t('firstRun.grade')}
@@ -79,7 +54,7 @@ export function StartForm() {
         description={t('firstRun.myNameHint')}
         value={form.myName}
         onChange={put('myName')}
-        error={wasTried ? nameError : undefined}
+        error={nameError}
         inputRef={nameField}
         maxLength={80}
         autoComplete="name"
@@ -87,4 +62,41 @@ export function StartForm() {
       />
     </FormCard>
   )
+}
+
+function useStarting() {
+  const t = useT()
+  const { call } = useConnection()
+  const [, navigate] = useLocation()
+  const [form, setForm] = useState(EMPTY)
+  const [wasTried, setTried] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const teamField = useRef<HTMLInputElement>(null)
+  const nameField = useRef<HTMLInputElement>(null)
+  const put = (field: keyof typeof EMPTY) => (text: string) => setForm((now) => ({ ...now, [field]: text }))
+  const lacksTeam = form.teamName.trim() === ''
+  const lacksName = form.myName.trim() === ''
+
+  const start = async () => {
+    setTried(true)
+    if (lacksTeam || lacksName) return (lacksTeam ? teamField : nameField).current?.focus()
+    setBusy(true)
+    setFailure(null)
+    const started = await call('team.start', form)
+    setBusy(false)
+    if (started.ok) navigate('/units')
+    else setFailure(failureText(t, started.error))
+  }
+  return {
+    form,
+    put,
+    teamError: wasTried && lacksTeam ? t('firstRun.teamNameMissing') : undefined,
+    nameError: wasTried && lacksName ? t('firstRun.myNameMissing') : undefined,
+    failure,
+    isBusy,
+    teamField,
+    nameField,
+    start,
+  }
 }

@@ -6,7 +6,10 @@ import type { Translator } from '../../messages/translator.ts'
 /** Where a hub listens unless its address says otherwise. */
 const USUAL_PORT = '4747'
 
-export type FirstRunFailure = Failed<AppContract['team.join']> | Failed<AppContract['team.start']> | CallFailure
+export type FirstRunFailure =
+  | Failed<AppContract['team.join']>
+  | Failed<AppContract['team.start']>
+  | CallFailure
 
 /** What went wrong and what to do next, in words. */
 export function failureText(t: Translator, failure: FirstRunFailure, address = ''): string {

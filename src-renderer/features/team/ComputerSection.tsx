@@ -86,9 +86,7 @@ function Hosting({ sharing, onInvite }: HostingProps) {
   const stop = async () => {
     const stopped = await call('hub.turnOff', null)
     showToast(
-      stopped.ok
-        ? { text: t('team.stopped') }
-        : { text: callFailureText(t, stopped.error), tone: 'warn' },
+      stopped.ok ? { text: t('team.stopped') } : { text: callFailureText(t, stopped.error), tone: 'warn' },
     )
   }
   return (
@@ -129,9 +127,7 @@ function Joined({ sharing }: { readonly sharing: Sharing & { readonly type: 'joi
   useTicks(!isWell)
   const leave = async () => {
     const left = await call('team.leave', null)
-    showToast(
-      left.ok ? { text: t('team.left') } : { text: callFailureText(t, left.error), tone: 'warn' },
-    )
+    showToast(left.ok ? { text: t('team.left') } : { text: callFailureText(t, left.error), tone: 'warn' })
   }
   return (
     <>

@@ -90,16 +90,9 @@ function Code({ invitation, onNew }: CodeProps) {
   const isExpired = left === null
   return (
     <div className={styles.given}>
-      <span className={styles.label} id="invite-code">
-        {t('team.codeTitle')}
-      </span>
+      <span className={styles.label}>{t('team.codeTitle')}</span>
       <div className={styles.code}>
-        <bdi
-          dir="ltr"
-          className={styles.codeValue}
-          aria-labelledby="invite-code"
-          data-expired={isExpired || undefined}
-        >
+        <bdi dir="ltr" className={styles.codeValue} data-expired={isExpired || undefined}>
           {invitation.code}
         </bdi>
         {!isExpired && (

@@ -18,10 +18,7 @@ export function SampleRibbon({ onRemoved }: { readonly onRemoved: () => void }) 
   }
   return (
     <>
-      <Banner
-        tone="info"
-        action={{ label: t('team.sampleRemove'), onPress: () => setAsking(true) }}
-      >
+      <Banner tone="info" action={{ label: t('team.sampleRemove'), onPress: () => setAsking(true) }}>
         {t('team.sampleRibbon')}
       </Banner>
       <AlertDialog

@@ -28,7 +28,8 @@ export const firstRun = {
   joinHeading: 'Join a team',
   joinLead: 'Ask a colleague to open Team and choose “Invite a teammate”. Type what their screen shows.',
   joinProgress: 'Joining at {address}',
-  joinProgressDetail: 'Meeting the other computer, then fetching the team’s plans. This can take a few seconds.',
+  joinProgressDetail:
+    'Meeting the other computer, then fetching the team’s plans. This can take a few seconds.',
   joinText: 'A colleague already has your team’s plans. You need the address and the code from their screen.',
   joinTitle: 'Join a team',
   lead: 'Common Prep is where your grade-level team plans its units, at one desk or apart.',
@@ -36,7 +37,8 @@ export const firstRun = {
   myNameHint: 'Your colleagues see it beside what you work on.',
   myNameMissing: 'Type your name, so that colleagues know who is here.',
   sampleFailed: 'The sample could not be made. {reason}',
-  sampleText: 'A whole grade 6 unit, “Ratios and rates”: lessons at three levels, checks, a packet to print. One button removes it again.',
+  sampleText:
+    'A whole grade 6 unit, “Ratios and rates”: lessons at three levels, checks, a packet to print. One button removes it again.',
   sampleTitle: 'Look around with sample data',
   school: 'School (optional)',
   startAction: 'Start the team',

@@ -1,9 +1,6 @@
 export const search = {
-  addUnit: 'Add a unit',
   checks: 'Mastery checks',
-  commands: 'Do',
   english: 'English: switch the app to English',
-  inUnit: '{unit}',
   lessons: 'Lessons',
   recent: 'Where you were',
   spanish: 'Español: switch the app to Spanish',
@@ -11,8 +8,6 @@ export const search = {
   themeDark: 'Dark screen',
   themeLight: 'Light screen',
   themeSystem: 'Light or dark like the computer',
-  uses: '{lessons, plural, one {# lesson} other {# lessons}}, {checks, plural, one {# check} other {# checks}}',
   units: 'Units',
-  unitTitled: 'Unit {number}',
   words: 'Words',
 } as const

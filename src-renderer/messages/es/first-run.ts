@@ -48,7 +48,8 @@ export const firstRun: Record<keyof typeof english, string> = {
   startAction: 'Crear el equipo',
   startHeading: 'Crear su equipo',
   startLead: 'Todo se puede cambiar después, en Ajustes.',
-  startText: 'Usted es la primera persona. Dé un nombre al equipo y empiece; sus colegas se unen cuando usted lo permita.',
+  startText:
+    'Usted es la primera persona. Dé un nombre al equipo y empiece; sus colegas se unen cuando usted lo permita.',
   startTitle: 'Crear su equipo',
   teamName: 'Nombre del equipo',
   teamNameMissing: 'Dé un nombre a su equipo, por ejemplo Equipo de 6.º grado.',

@@ -1,14 +1,12 @@
 import type { team as english } from '../en/team.ts'
 
 export const team: Record<keyof typeof english, string> = {
-  peopleList: 'Personas del equipo',
-  inviteElsewhere: 'Los colegas nuevos se invitan en esa computadora: ahí, abra Equipo y elija “Invitar a un colega”.',
-  arrived: '{name} ya está aquí',
   addressCopied: 'Dirección copiada',
   addresses:
     '{count, plural, one {Dirección de esta computadora} other {Direcciones de esta computadora, la más probable primero}}',
   alone: 'Trabajo sin conexión',
   aloneText: 'Todo está guardado en esta computadora. Ahora nadie puede unirse a ella.',
+  arrived: '{name} ya está aquí',
   cancel: 'Cancelar',
   codeCopied: 'Código copiado',
   codeExpired: 'Este código venció. Cree uno nuevo.',
@@ -27,6 +25,8 @@ export const team: Record<keyof typeof english, string> = {
   inStepAgo: 'Al día {ago}',
   invite: 'Invitar a un colega',
   inviteDialog: 'Invitar a un colega',
+  inviteElsewhere:
+    'Los colegas nuevos se invitan en esa computadora: ahí, abra Equipo y elija “Invitar a un colega”.',
   inviteLead: 'Su colega abre Common Prep, elige “Unirse a un equipo” y escribe estos dos datos.',
   joined: 'Unido a la computadora de un colega',
   joinedAway:
@@ -53,6 +53,7 @@ export const team: Record<keyof typeof english, string> = {
   onlyMe: 'Solo usted, por ahora. Invite a un colega y el plan se comparte.',
   people: 'Personas',
   peopleHere: '{here, number} de {total, plural, one {# persona} other {# personas}} aquí ahora',
+  peopleList: 'Personas del equipo',
   place: 'Cómo se reúne esta computadora con el equipo',
   port: 'Puerto',
   portBad: 'Un puerto es un número entero de 1024 a 65535.',
@@ -60,8 +61,8 @@ export const team: Record<keyof typeof english, string> = {
   portHint: 'Deje {port}, salvo que quien administra su red diga otra cosa.',
   portTaken: 'Otro programa usa el puerto {port}. Elija otro, por ejemplo {next}.',
   rename: 'Cambiar su nombre',
-  renameSave: 'Guardar',
   renamed: 'Ahora usted es {name}',
+  renameSave: 'Guardar',
   sampleRemove: 'Quitar los datos de muestra',
   sampleRemoveConfirm: 'Quitar',
   sampleRemoveQuestion: '¿Quitar los datos de muestra?',
@@ -75,12 +76,12 @@ export const team: Record<keyof typeof english, string> = {
   scopeNetworkText:
     'La red de la escuela o el Wi-Fi que comparten. La computadora puede preguntar si lo permite: diga que sí.',
   shareNow: 'Ahora pueden unirse colegas con un código',
+  stopped: 'Ahora nadie puede unirse a esta computadora',
   stopSharing: 'Dejar de permitir que se unan',
   stopSharingConfirm: 'Dejar de permitir',
   stopSharingQuestion: '¿Dejar de permitir que se unan colegas?',
   stopSharingText:
     'El trabajo de cada quien se queda en su computadora, y el suyo aquí. Siguen por su cuenta hasta que usted lo permita otra vez; no hace falta un código nuevo.',
-  stopped: 'Ahora nadie puede unirse a esta computadora',
   thisComputer: 'Esta computadora',
   timeLeft:
     '{unit, select, seconds {{count, plural, one {# segundo} other {# segundos}}} other {{count, plural, one {# minuto} other {# minutos}}}}',

@@ -1,0 +1,111 @@
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
+import { Redirect, Route, Switch, useParams } from 'wouter'
+import type { UnitSlots } from '../features/unit/unit-slots.ts'
+import { Page, PageBody } from '../ui/Page.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { setLettersOn, useLettersOn } from './shortcuts.ts'
+import { ThemeChoice } from './ThemeChoice.tsx'
+
+/** Each screen is a piece of its own: the first one is on the screen before the others are asked for. */
+const screens = {
+  units: async () => (await import('../features/units/UnitsPage.tsx')).UnitsPage,
+  unit: async () => (await import('../features/unit/UnitPage.tsx')).UnitPage,
+  lesson: async () => (await import('../features/lesson/LessonEditor.tsx')).LessonEditor,
+  standards: async () => (await import('../features/standards/StandardsPage.tsx')).StandardsPage,
+  team: async () => (await import('../features/team/TeamPage.tsx')).TeamPage,
+  print: async () => (await import('../features/print/PrintScreen.tsx')).PrintScreen,
+  settings: async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+} as const
+
+function lazily<P extends object>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => ({ default: await load() }))
+}
+
+const UnitsPage = lazily(screens.units)
+const UnitPage = lazily(screens.unit)
+const LessonEditor = lazily(screens.lesson)
+const StandardsPage = lazily(screens.standards)
+const TeamPage = lazily(screens.team)
+const PrintScreen = lazily(screens.print)
+const SettingsPage = lazily(screens.settings)
+
+const slots: UnitSlots = {
+  lesson: (place) => (
+    <Suspense fallback={<Coming />}>
+      <LessonEditor {...place} />
+    </Suspense>
+  ),
+  check: () => null,
+  checks: () => null,
+}
+
+export interface AppRoutesProps {
+  readonly path: string
+  readonly onShowKeys: () => void
+}
+
+/** The screen that the address names. */
+export function AppRoutes({ path, onShowKeys }: AppRoutesProps) {
+  useEffect(fetchOtherScreens, [])
+  return (
+    // A screen that broke is left by going to another.
+    <ErrorBoundary key={path.split('/').slice(0, 3).join('/')}>
+      <Suspense fallback={<Coming />}>
+        <Switch>
+          <Route path="/units">
+            <UnitsPage />
+          </Route>
+          <Route path="/unit/:unitId/:tab?/:itemId?">
+            <UnitScreen />
+          </Route>
+          <Route path="/standards/:code?">{({ code }) => <StandardsPage code={code ?? null} />}</Route>
+          <Route path="/team">
+            <TeamPage />
+          </Route>
+          <Route path="/print/:unitId?">{({ unitId }) => <PrintScreen unitId={unitId ?? null} />}</Route>
+          <Route path="/settings">
+            <Settings onShowKeys={onShowKeys} />
+          </Route>
+          <Route>
+            <Redirect to="/units" replace />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function UnitScreen() {
+  const { unitId = '', tab, itemId } = useParams()
+  return <UnitPage unitId={unitId} tab={tab} itemId={itemId} slots={slots} />
+}
+
+function Settings({ onShowKeys }: Pick<AppRoutesProps, 'onShowKeys'>) {
+  return (
+    <SettingsPage
+      themeChoice={<ThemeChoice />}
+      areLettersOn={useLettersOn()}
+      onLettersChange={setLettersOn}
+      onShowKeys={onShowKeys}
+    />
+  )
+}
+
+function Coming() {
+  return (
+    <Page>
+      <PageBody>
+        <Skeleton lines={4} height="2rem" />
+      </PageBody>
+    </Page>
+  )
+}
+
+/** Once the window has nothing else to do, the other screens come too: going there then takes no time. */
+function fetchOtherScreens(): () => void {
+  const idle = requestIdleCallback(() => {
+    for (const load of Object.values(screens)) void load()
+  })
+  return () => cancelIdleCallback(idle)
+}
