@@ -68,13 +68,7 @@ export function ToastRegion() {
               {toast.content.action.label}
             </Button>
           )}
-          <IconButton
-            slot="close"
-            size="small"
-            icon={icons.close}
-            label={t('ui.dismiss')}
-            className={styles.close}
-          />
+          <IconButton slot="close" size="small" icon={icons.close} label={t('ui.dismiss')} />
         </AriaToast>
       )}
     </AriaToastRegion>

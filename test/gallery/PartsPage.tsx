@@ -1,4 +1,5 @@
-import { SyncCard, type SyncState } from '../../src-renderer/app/SyncCard.tsx'
+import { SyncCard } from '../../src-renderer/app/SyncCard.tsx'
+import type { SyncState } from '../../src-renderer/features/team/sync-state.ts'
 import { Avatar, type PresenceColor } from '../../src-renderer/ui/Avatar.tsx'
 import { Badge } from '../../src-renderer/ui/Badge.tsx'
 import { Banner } from '../../src-renderer/ui/Banner.tsx'

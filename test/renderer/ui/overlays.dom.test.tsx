@@ -1,3 +1,4 @@
+import { act } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { AlertDialog } from '../../../src-renderer/ui/AlertDialog.tsx'
 import { Button } from '../../../src-renderer/ui/Button.tsx'
@@ -9,7 +10,7 @@ import { Menu, MenuChoice, MenuItem, MenuTrigger, Submenu } from '../../../src-r
 import { clearToasts, showToast, ToastRegion } from '../../../src-renderer/ui/Toast.tsx'
 import { allByRole, byRole, focus, key, press, settle, show } from './screen.tsx'
 
-afterEach(() => clearToasts())
+afterEach(() => act(() => clearToasts()))
 
 test('a menu opens from an icon with a tooltip, does what is pressed and gives the focus back', async () => {
   const onRename = vi.fn()
@@ -119,7 +120,6 @@ test('a toast says what happened politely and offers the way back', async () => 
       <LiveRegion />
     </>,
   )
-  const { act } = await import('react')
   act(() => showToast({ text: 'Lesson 4 moved to Monday.', action: { label: 'Undo', onAction: onUndo } }))
   await settle()
   expect([document.querySelector('[role="status"]')?.textContent, allByRole('alert').length]).toEqual([

@@ -5,6 +5,18 @@ import { afterEach } from 'vitest'
 // A few hands and eyes for parts on a page: no testing library, only React and the page itself.
 ;(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true
 
+// happy-dom's key events know their modifiers but not this way of asking for them.
+const modifierFlags: Readonly<Record<string, 'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey'>> = {
+  Control: 'ctrlKey',
+  Shift: 'shiftKey',
+  Alt: 'altKey',
+  Meta: 'metaKey',
+}
+KeyboardEvent.prototype.getModifierState ??= function (this: KeyboardEvent, modifier: string) {
+  const flag = modifierFlags[modifier]
+  return flag !== undefined && this[flag]
+}
+
 const mounted: { readonly unmount: () => void }[] = []
 
 /** Puts parts on the page until the test ends. */
@@ -84,7 +96,8 @@ export function press(element: HTMLElement): void {
 /** A key on what holds the focus, down and up. */
 export function key(name: string, modifiers: KeyboardEventInit = {}): void {
   const target = document.activeElement ?? document.body
-  const init = { key: name, bubbles: true, cancelable: true, ...modifiers }
+  const code = name.length === 1 ? `Key${name.toUpperCase()}` : name
+  const init = { key: name, code, bubbles: true, cancelable: true, ...modifiers }
   act(() => {
     target.dispatchEvent(new KeyboardEvent('keydown', init))
   })
