@@ -1,4 +1,5 @@
 import type { MasteryCheck } from '../checks/mastery-check.ts'
+import { dayOf } from './calendar.ts'
 import { LEVELS, type LevelId } from './level.ts'
 import { comparePlaces, type Place } from './place.ts'
 import type { Lesson, Unit } from './unit.ts'
@@ -38,6 +39,18 @@ export function lessonNumbers(unit: Unit): ReadonlyMap<string, number> {
   const ordinary = unit.lessons.filter((lesson) => lesson.kind === 'lesson')
   return new Map(ordinary.map((lesson, index) => [lesson.id, index + 1]))
 }
+
+/** The day an item is taught or given; null when the unit has no start. Only class days count: a gap lesson is
+ *  for some children beside a lesson, and a pre-check is given before, so both share the day of what follows. */
+export function itemDay(unit: Unit, item: { readonly id: string; readonly place: Place }): string | null {
+  const week = weeksOf(unit).find((each) => each.number === item.place.week)
+  const index = week?.items.findIndex((each) => each.id === item.id) ?? 0
+  const classDays = week?.items.slice(0, Math.max(index, 0)).filter(takesClassDay).length ?? 0
+  return dayOf(unit.startDate, item.place.week, classDays)
+}
+
+const takesClassDay = (item: SequenceItem): boolean =>
+  item.kind === 'lesson' ? item.lesson.kind === 'lesson' : item.check.kind !== 'preCheck'
 
 export type Readiness = 'empty' | 'started' | 'ready'
 

@@ -1,5 +1,4 @@
 import 'reflect-metadata'
-import { webcrypto } from 'node:crypto'
 import { hostname } from 'node:os'
 import * as x509 from '@peculiar/x509'
 
@@ -8,8 +7,8 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 
 /** A new self-signed certificate and its key, both PEM. ECDSA, because Electron's TLS knows no Ed25519. */
 export async function makeCertificate(): Promise<{ certificate: string; key: string }> {
-  x509.cryptoProvider.set(webcrypto)
-  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
+  x509.cryptoProvider.set(crypto)
+  const keys = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     name: 'CN=Common Prep hub',
     // Clocks of school laptops are wrong; trust is the pin.
@@ -27,6 +26,6 @@ export async function makeCertificate(): Promise<{ certificate: string; key: str
       ]),
     ],
   })
-  const pkcs8 = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)
+  const pkcs8 = await crypto.subtle.exportKey('pkcs8', keys.privateKey)
   return { certificate: certificate.toString('pem'), key: x509.PemConverter.encode(pkcs8, 'PRIVATE KEY') }
 }

@@ -14,7 +14,7 @@ import {
 import { addCheck, addItem, setKey } from '../../../shared/documents/unit/check-actions.ts'
 import { readCell, readUnit } from '../../../shared/documents/unit/read.ts'
 import { cellFragment, lineText, sectionCell } from '../../../shared/documents/unit/shape.ts'
-import { lessonNumbers, sequenceOf } from '../../../shared/domain/planning/sequence.ts'
+import { itemDay, lessonNumbers, sequenceOf } from '../../../shared/domain/planning/sequence.ts'
 import { appendToFragment } from '../../../shared/rich-text/fragment.ts'
 import { markdownToRichText } from '../../../shared/rich-text/markdown.ts'
 import { plainText } from '../../../shared/rich-text/rich-text.ts'
@@ -132,4 +132,20 @@ test('ordinary lessons are numbered, gap lessons are not', () => {
   addLesson(ana, { title: { en: 'Gap' }, kind: 'gap', week: 1 })
   const second = addLesson(ana, { title: { en: 'Two' }, week: 2 })
   expect(Object.fromEntries(lessonNumbers(unitOf(ana)))).toEqual({ [first]: 1, [second]: 2 })
+})
+
+test('gap lessons and pre-checks share the day of what follows', () => {
+  const { ana } = twoPeers()
+  addCheck(ana, { kind: 'preCheck', title: { en: 'Pre' }, week: 1, minutes: 20 })
+  addLesson(ana, { title: { en: 'Gap' }, kind: 'gap', week: 1 })
+  addLessons(ana, [{ en: 'One' }, { en: 'Two' }], { week: 1 })
+  addCheck(ana, { kind: 'masteryCheck', title: { en: 'Check' }, week: 1, minutes: 20 })
+  const unit = unitOf(ana)
+  expect(sequenceOf(unit).map((item) => itemDay(unit, item))).toEqual([
+    '2026-10-05',
+    '2026-10-05',
+    '2026-10-05',
+    '2026-10-06',
+    '2026-10-07',
+  ])
 })

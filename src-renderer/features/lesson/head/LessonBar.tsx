@@ -1,8 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { setField } from '../../../../shared/documents/unit/actions.ts'
-import { dayOf } from '../../../../shared/domain/planning/calendar.ts'
 import { LEVELS } from '../../../../shared/domain/planning/level.ts'
-import { sequenceOf } from '../../../../shared/domain/planning/sequence.ts'
+import { itemDay } from '../../../../shared/domain/planning/sequence.ts'
 import { useCommands } from '../../../app/shortcuts.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
@@ -61,9 +60,7 @@ export function LessonBar({ look, isLearnerView }: LessonBarProps) {
 function Day() {
   const { day } = useFormats()
   const { unit, lesson } = useLesson()
-  const inWeek = sequenceOf(unit).filter((item) => item.place.week === lesson.place.week)
-  const index = inWeek.findIndex((item) => item.id === lesson.id)
-  const date = dayOf(unit.startDate, lesson.place.week, index)
+  const date = itemDay(unit, lesson)
   return date === null ? null : <Meta icon={icons.calendar}>{day(date)}</Meta>
 }
 
@@ -81,7 +78,6 @@ function LessonMinutes() {
       onChange={set}
       min={0}
       max={600}
-      step={5}
       suffix="min"
       hasSteppers={false}
       isDisabled={!document.mayEdit}
@@ -169,6 +165,7 @@ function Levels({ look }: { readonly look: LessonLook }) {
     <ToggleGroup
       label={t('lesson.levels')}
       mode="multiple"
+      size={look.mostLevels < 3 ? 'small' : 'medium'}
       value={look.levels}
       onChange={change}
       items={LEVELS.map((level) => ({

@@ -1,6 +1,5 @@
 import { problemsOf } from '../../../../shared/domain/checks/mastery-check.ts'
-import { dayOf } from '../../../../shared/domain/planning/calendar.ts'
-import type { SequenceItem, Week } from '../../../../shared/domain/planning/sequence.ts'
+import { itemDay, type SequenceItem, type Week } from '../../../../shared/domain/planning/sequence.ts'
 import type { PresentPerson } from '../../../connection/presence.ts'
 import { levelName } from '../../../messages/level-name.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
@@ -77,9 +76,9 @@ function Lead({ item, number }: Pick<SequenceRowProps, 'item' | 'number'>) {
 
 const CHECK_WORD = { preCheck: 'preCheck', masteryCheck: 'check', unitCheck: 'unitCheck' } as const
 
-function Detail({ place, week, item, index }: SequenceRowProps) {
+function Detail({ place, item }: SequenceRowProps) {
   const { day } = useFormats()
-  const date = dayOf(place.unit.startDate, week.number, index)
+  const date = itemDay(place.unit, item)
   const standards = item.kind === 'lesson' ? item.lesson.standards : item.check.standards
   return (
     <>
