@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 import pkg from './package.json' with { type: 'json' }
+import { ASSETS_FILE, buildAssetsCss } from './src-main/node/packets/packet-assets.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -9,8 +11,17 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const external = new Set(['better-sqlite3', 'playwright-core'])
 const bundled = Object.keys(pkg.dependencies).filter((name) => !external.has(name))
 
+/** The fonts of packets, beside the bundle of the host: a packaged app has no node_modules to read them from. */
+const packetAssets = (): Plugin => ({
+  name: 'packet-assets',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: ASSETS_FILE, source: buildAssetsCss() })
+  },
+})
+
 export default defineConfig({
   main: {
+    plugins: [packetAssets()],
     build: {
       outDir: 'out/main',
       externalizeDeps: { exclude: bundled },
@@ -38,6 +49,8 @@ export default defineConfig({
       emptyOutDir: true,
       minify: 'oxc',
       sourcemap: true,
+      // The page's policy takes fonts from files only.
+      assetsInlineLimit: 0,
       rolldownOptions: { input: { index: at('src-renderer/index.html') } },
     },
   },

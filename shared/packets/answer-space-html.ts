@@ -22,6 +22,9 @@ export const writingLines = (count: number): Html =>
     ? nothing
     : html`<div class="answer-space answer-lines">${Array.from({ length: count }, () => html`<div></div>`)}</div>\n`
 
+/** So that the outer lines keep their full width. */
+const GRID_EDGE_MM = 0.2
+
 /** Squared paper as one drawing of lines. */
 function gridHtml(lines: number): Html {
   const rows = Math.ceil((lines * LINE_MM) / GRID_MM)
@@ -29,5 +32,5 @@ function gridHtml(lines: number): Html {
   const across = Array.from({ length: rows + 1 }, (_, row) => `M0 ${row * GRID_MM}H${GRID_WIDTH_MM}`).join('')
   const columns = GRID_WIDTH_MM / GRID_MM
   const down = Array.from({ length: columns + 1 }, (_, column) => `M${column * GRID_MM} 0V${height}`).join('')
-  return html`<div class="answer-space answer-grid" style="block-size:${height}mm"><svg aria-hidden="true" width="${GRID_WIDTH_MM}mm" height="${height}mm" viewBox="0 0 ${GRID_WIDTH_MM} ${height}"><path d="${across}${down}"/></svg></div>\n`
+  return html`<div class="answer-space answer-grid" style="block-size:${height + 2 * GRID_EDGE_MM}mm"><svg aria-hidden="true" width="${GRID_WIDTH_MM}mm" height="${height}mm" viewBox="0 0 ${GRID_WIDTH_MM} ${height}"><path d="${across}${down}"/></svg></div>\n`
 }

@@ -36,6 +36,8 @@ p { break-inside: avoid; }
 p, li, td { orphans: 2; widows: 2; text-wrap: pretty; }
 ul, ol { list-style: none; }
 i { font-style: normal; }
+/* Nobody looks at this page on a screen: laying it out there first would cost a third of the time. */
+@media screen { body { display: none; } }
 a { color: inherit; text-decoration: none; }
 strong, th { font-weight: var(--weight-bold); }
 img, svg { max-inline-size: 100%; }
@@ -78,7 +80,7 @@ const content = `
 .answer-lines > div { block-size: var(--line); border-block-end: var(--writing-line); }
 .answer-box { border: 0.75pt solid #444; border-radius: 1mm; }
 .answer-grid { position: relative; overflow: hidden; inline-size: calc(round(down, 100% - 0.4mm, 5mm) + 0.4mm); }
-.answer-grid svg { position: absolute; inset-block-start: 0; inset-inline-start: 0; max-inline-size: none; overflow: visible; }
+.answer-grid svg { position: absolute; inset-block-start: 0.2mm; inset-inline-start: 0.2mm; max-inline-size: none; overflow: visible; }
 .answer-grid path { fill: none; stroke: #666; stroke-width: 0.18; }
 .math { position: relative; white-space: nowrap; }
 .math-block { position: relative; padding-block: 1mm; text-align: center; break-inside: avoid; }
@@ -122,18 +124,18 @@ const opening = `
 .targets h2 { font-size: var(--text-section); }
 .hint { margin-block-start: 0.5mm; font-size: var(--text-label); }
 .targets table { font-size: 0.9375rem; line-height: 1.25; }
-.targets thead th:not(:first-child) { inline-size: 18mm; padding-inline: 0; text-align: center; font-weight: var(--weight-medium); }
+.targets thead th:not(:first-child) { inline-size: 19mm; padding-inline: 0.5mm; text-align: center; font-size: var(--text-small); font-weight: var(--weight-medium); }
 .targets tbody th { padding-block: 1mm; padding-inline-end: 4mm; font-weight: 400; }
 .targets .rating { text-align: center; vertical-align: middle; }
 .contents h2, .letter-unit, .about > h2, .vocabulary > h2, .letter > h2 { break-after: avoid; }
 :is(.contents, .about, .vocabulary) > h2, section.letter > h2 { font-size: var(--text-title); padding-block-end: 3mm; border-block-end: 1.4pt solid #000; }
-.week { margin-block-start: 5mm; font-size: var(--text-label); font-weight: var(--weight-bold); break-after: avoid; }
-.entries { margin-block-start: 2mm; }
+.week { margin-block-start: 4.5mm; font-size: var(--text-label); font-weight: var(--weight-bold); break-after: avoid; }
+.entries { margin-block-start: 1.2mm; }
 /* A teacher edition lists its keys too; so many lines stay on one page. */
 .dense .week { margin-block-start: 3mm; }
 .dense .entries { margin-block-start: 0.5mm; }
 .dense .entry a { padding-block: 0.45mm; }
-.entry a { display: flex; align-items: baseline; gap: 2.5mm; padding-block: 1.25mm; break-inside: avoid; }
+.entry a { display: flex; align-items: baseline; gap: 2.5mm; padding-block: 0.95mm; line-height: 1.35; break-inside: avoid; }
 .tick { flex: none; inline-size: 4mm; align-self: center; line-height: 0; }
 .entry-label { flex: none; inline-size: 29mm; font-size: var(--text-label); }
 .teacher .entry-label { inline-size: 40mm; }
@@ -144,11 +146,12 @@ const opening = `
 .letter .content { margin-block-start: 7mm; max-inline-size: 155mm; line-height: 1.5; }
 .letter .content:lang(ar) { line-height: 1.75; }
 .words { margin-block-start: 4mm; }
-.words tbody th { inline-size: 38mm; padding-block: 1.5mm; padding-inline-end: 3mm; font-size: 1.0625rem; }
+.words tbody th { inline-size: 36mm; padding-block: 1.5mm; padding-inline-end: 3mm; font-size: 1.0625rem; }
 .words tbody td { padding-block: 1.5mm; padding-inline-end: 4mm; font-size: 0.9375rem; line-height: 1.3; }
-.words thead th:last-child, .words .picture { inline-size: 52mm; }
-.words .picture { block-size: 15.4mm; border-inline-start: var(--hairline); }
+.words thead th:last-child, .words .picture { inline-size: 46mm; }
+.words .picture { block-size: 14.2mm; border-inline-start: var(--hairline); }
 .words thead th:last-child { padding-inline-start: 3mm; }
+.words th { line-height: 1.3; }
 .base-term { font-size: var(--text-label); font-weight: 400; }
 .blank-page { display: grid; place-items: center; block-size: 200mm; page: blank; font-size: var(--text-label); }
 `

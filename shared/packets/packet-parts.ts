@@ -17,6 +17,8 @@ export interface PacketPart {
   /** Short sign before the title, such as "Lesson 4"; may be empty. */
   readonly label: string
   readonly titleHtml: Html
+  /** Label and title as plain words, for the reader's list of bookmarks. */
+  readonly name: string
   /** What the footer calls it. */
   readonly footer: string
   /** Week of the sequence; null for what stands outside it. */
@@ -65,6 +67,7 @@ const outside = (kind: PacketPart['kind'], title: string, body: Html): PlainPart
   kind,
   label: '',
   titleHtml: html`${title}`,
+  name: title,
   footer: title,
   week: null,
   body,
@@ -74,6 +77,8 @@ function sequenceParts(source: PacketSource): PlainPart[] {
   const numbers = lessonNumbers(source.unit)
   return sequenceOf(source.unit).flatMap((item) => partsOf(source, item, numbers))
 }
+
+const nameOf = (label: string, title: string): string => `${label}: ${plainWords(title)}`
 
 /** A longer title of a check gives way to the kind of check. */
 const LONGEST_FOOTER = 32
@@ -94,6 +99,7 @@ function partsOf(
         kind: 'lesson',
         label,
         titleHtml,
+        name: nameOf(label, lineText(source, item.lesson.title)),
         footer: label,
         week,
         body: lessonHtml(source, item.lesson, label),
@@ -108,6 +114,7 @@ function partsOf(
     kind: 'check',
     label,
     titleHtml,
+    name: nameOf(label, title),
     footer,
     week,
     body: checkHtml(source, item.check),
@@ -115,5 +122,16 @@ function partsOf(
   if (!isTeacherEdition(source)) return [check]
   const key = words.teacher.keyOf(footer)
   const body = answerKeyHtml(source, item.check)
-  return [check, { kind: 'key', label: words.teacher.key, titleHtml, footer: key, week, body }]
+  return [
+    check,
+    {
+      kind: 'key',
+      label: words.teacher.key,
+      titleHtml,
+      name: words.teacher.keyOf(plainWords(title)),
+      footer: key,
+      week,
+      body,
+    },
+  ]
 }

@@ -59,14 +59,18 @@ function whoGetsWhatHtml(source: PacketSource): Html {
 <table class="plain stand-ins"><tbody>${rows}</tbody></table>`
 }
 
+/** By what stands in, the sections it stands in for; none are named where it is all of them. */
 function standInsOf(source: PacketSource, lesson: Lesson): readonly string[] {
-  const { words } = source
-  const bySign = new Map<string, string[]>()
-  for (const section of lesson.sections) {
-    const sign = standInSign(source, section)
-    if (sign !== null) bySign.set(sign, [...(bySign.get(sign) ?? []), sectionName(source, section)])
-  }
-  return [...bySign].map(([sign, sections]) => `${sign}: ${sections.join(words.listComma)}`)
+  const printed = lesson.sections.filter((section) => sectionPassage(source, section))
+  const signs = printed.map((section) => standInSign(source, section))
+  return [...new Set(signs)].flatMap((sign) => {
+    if (sign === null) return []
+    const sections = printed.filter((_, index) => signs[index] === sign)
+    if (sections.length === printed.length) return [sign]
+    return [
+      `${sign}: ${sections.map((section) => sectionName(source, section)).join(source.words.listComma)}`,
+    ]
+  })
 }
 
 /** Teacher notes are written once for all levels, so their level is never a stand-in. */

@@ -93,7 +93,7 @@ async function printOn(browser: Browser, html: string): Promise<Uint8Array> {
     const page = await context.newPage()
     await page.route('**/*', (route) => route.abort())
     await page.setContent(html, { waitUntil: 'load' })
-    return await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true })
+    return await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: true })
   } finally {
     await context.close()
   }

@@ -9,7 +9,7 @@ import { packetWords } from '../../../shared/packets/packet-words.ts'
 import { isSettled, paginate, withoutBlanks } from '../../../shared/packets/pagination.ts'
 import type { RichText } from '../../../shared/rich-text/rich-text.ts'
 import type { PacketAssets } from './packet-assets.ts'
-import { finishPdf, type MeasuredPdf, measurePdf } from './pdf-pages.ts'
+import { type Bookmark, finishPdf, type MeasuredPdf, measurePdf } from './pdf-pages.ts'
 import type { PdfPrinter, PrintError } from './pdf-printer.ts'
 
 /** From a unit to paper. Chromium cannot put page numbers into contents, so a packet is printed to see where
@@ -48,8 +48,11 @@ export async function makePacket(request: PacketRequest): Promise<Result<MadePac
   const printed = await printUntilSettled(request, packet)
   if (signal?.aborted) return err({ type: 'Cancelled' })
   if (!printed.ok) return printed
-  const facts = { title: packet.title, language: request.order.language }
-  const pdf = await finishPdf(printed.value, facts)
+  const pdf = await finishPdf(printed.value, {
+    title: packet.title,
+    language: request.order.language,
+    bookmarks: bookmarksOf(packet, printed.value),
+  })
   onProgress?.(STEPS, STEPS)
   return ok({
     pdf,
@@ -59,6 +62,12 @@ export async function makePacket(request: PacketRequest): Promise<Result<MadePac
     fileName: packetFileName(source),
   })
 }
+
+const bookmarksOf = ({ parts }: SetPacket, { starts }: MeasuredPdf): Bookmark[] =>
+  parts.flatMap(({ anchor, name }) => {
+    const page = starts.get(anchor)
+    return page === undefined ? [] : [{ name, page }]
+  })
 
 function sourceOf({ unit, order, team, levelName, cell, imageUrl, assets }: PacketRequest): PacketSource {
   const words = packetWords(order.language)

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib'
 import { type Result, tryAsync } from '../../../shared/lib/result.ts'
 import { type PrintError, printFailed } from './pdf-printer.ts'
 
@@ -29,14 +29,47 @@ function startsIn(document: PDFDocument): ReadonlyMap<string, number> {
   return starts
 }
 
-/** Names the paper. Tags, outline and links stay as the engine wrote them. */
+export interface PaperFacts {
+  readonly title: string
+  readonly language: string
+  readonly bookmarks: readonly Bookmark[]
+}
+
+export interface Bookmark {
+  readonly name: string
+  /** From 1. */
+  readonly page: number
+}
+
+/** Names the paper and lists its parts. Tags and links stay as the engine wrote them; its own outline does not,
+ *  since it holds every small heading and turns the words of a right-to-left one around. */
 export function finishPdf(
   { document }: MeasuredPdf,
-  { title, language }: { readonly title: string; readonly language: string },
+  { title, language, bookmarks }: PaperFacts,
 ): Promise<Uint8Array> {
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setLanguage(language)
   document.setProducer('Common Prep')
   document.setCreator('Common Prep')
+  if (bookmarks.length > 0) writeBookmarks(document, bookmarks)
   return document.save({ updateFieldAppearances: false })
+}
+
+function writeBookmarks(document: PDFDocument, bookmarks: readonly Bookmark[]): void {
+  const { context } = document
+  const pages = document.getPages()
+  const root = context.nextRef()
+  const refs = bookmarks.map(() => context.nextRef())
+  bookmarks.forEach(({ name, page }, index) => {
+    const entry = context.obj({ Title: PDFHexString.fromText(name), Parent: root })
+    const target = pages[page - 1]?.ref
+    if (target) entry.set(PDFName.of('Dest'), context.obj([target, 'XYZ', null, null, null]))
+    const [before, after] = [refs[index - 1], refs[index + 1]]
+    if (before) entry.set(PDFName.of('Prev'), before)
+    if (after) entry.set(PDFName.of('Next'), after)
+    context.assign(refs[index] as PDFRef, entry)
+  })
+  const outline = { Type: 'Outlines', First: refs[0], Last: refs.at(-1), Count: refs.length }
+  context.assign(root, context.obj(outline))
+  document.catalog.set(PDFName.of('Outlines'), root)
 }
