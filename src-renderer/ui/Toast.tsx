@@ -68,7 +68,13 @@ export function ToastRegion() {
               {toast.content.action.label}
             </Button>
           )}
-          <IconButton slot="close" size="small" icon={icons.close} label={t('ui.dismiss')} />
+          <IconButton
+            slot="close"
+            size="small"
+            icon={icons.close}
+            label={t('ui.dismiss')}
+            className={styles.close}
+          />
         </AriaToast>
       )}
     </AriaToastRegion>

@@ -57,10 +57,13 @@ test('words are readable on soft grounds and tiles', () => {
   expect(tooLow([...pairs, ['ink-2', 'tile'], ['ink', 'warn-soft'], ['ink', 'danger-soft']], 4.5)).toEqual([])
 })
 
-test('words are readable on filled buttons', () => {
+test('words are readable on filled buttons, tooltips and toasts', () => {
   expect(
     tooLow(
       [
+        ['on-toast', 'toast'],
+        ['on-toast-accent', 'toast'],
+        ['on-inverse', 'inverse'],
         ['on-accent', 'accent'],
         ['on-accent', 'accent-strong'],
         ['on-danger', 'danger'],
