@@ -174,6 +174,8 @@ function buildEditor(options: CellOptions, unknown: Unknown, watch: Watch): Edit
   return new Editor({
     element: null,
     injectCSS: false,
+    // Not the default '': a string is read as HTML, which a page with trusted types refuses.
+    content: { type: 'doc', content: [{ type: 'paragraph' }] },
     editable: watch.settings().isEditable,
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
     enableCoreExtensions: { delete: false, textDirection: false },

@@ -68,6 +68,7 @@ export function MathDialog({ cell, request, onClose }: MathDialogProps) {
         </section>
         <ToggleGroup
           label={t('editor.mathPlace')}
+          className={styles.place}
           mode="single"
           value={[isBlock ? 'block' : 'inline']}
           onChange={([where]) => setIsBlock(where === 'block')}

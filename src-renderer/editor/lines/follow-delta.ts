@@ -7,14 +7,15 @@ export type Delta = readonly {
   readonly delete?: number
 }[]
 
-/** Where a place is after the change. A place at which something is put in stays before it. */
-export function followIndex(index: number, delta: Delta): number {
+/** Where a place is after the change. What is put in exactly there comes behind it, or before it on request. */
+export function followIndex(index: number, delta: Delta, side: 'stays' | 'goes behind' = 'stays'): number {
   let before = 0
   let moved = index
   for (const step of delta) {
     if (step.retain) before += step.retain
     else if (typeof step.insert === 'string') {
-      if (before < index) moved += step.insert.length
+      const isBefore = before < index || (before === index && side === 'goes behind')
+      if (isBefore) moved += step.insert.length
     } else if (step.delete) {
       if (before < index) moved -= Math.min(step.delete, index - before)
       before += step.delete
@@ -46,14 +47,11 @@ function followRange(range: Range, delta: Delta): Range[] {
   return edges
     .slice(1)
     .map((to, index) => ({
-      from: afterInserts(edges[index] ?? range.from, delta),
+      from: followIndex(edges[index] ?? range.from, delta, 'goes behind'),
       to: followIndex(to, delta),
     }))
     .filter(({ from, to }) => to > from)
 }
-
-/** Like `followIndex`, but a place at which something is put in goes behind it. */
-const afterInserts = (index: number, delta: Delta): number => followIndex(index + 0.5, delta) - 0.5
 
 function insertsInside({ from, to }: Range, delta: Delta): number[] {
   const places: number[] = []

@@ -80,7 +80,9 @@ export function createLineInput(text: Y.Text, { origin }: { readonly origin: unk
     },
     caretAfter(index) {
       if (caret !== null) return caret
-      return waiting.length === 0 || composing !== null ? null : waiting.reduce(followIndex, index)
+      return waiting.length === 0 || composing !== null
+        ? null
+        : waiting.reduce((at, delta) => followIndex(at, delta), index)
     },
     subscribe(listener) {
       if (listeners.size === 0) text.observe(onChange)

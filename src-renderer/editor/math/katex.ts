@@ -1,4 +1,5 @@
 import type { KatexOptions } from 'katex'
+import { trySync } from '../../../shared/lib/result.ts'
 import './katex.css'
 
 /** KaTeX, loaded when the first formula is drawn. Until then, and for what is too long, the source shows. */
@@ -25,10 +26,17 @@ const options = (isBlock: boolean): KatexOptions => ({
 export function drawMath(element: HTMLElement, latex: string, isBlock: boolean): void {
   element.dataset.latex = latex
   element.dir = 'ltr'
-  if (!katex) element.textContent = latex
-  if (latex.length > LONGEST) element.textContent = latex
-  else if (katex) katex.render(latex, element, options(isBlock))
-  else void loadKatex().then(() => redraw(element, latex, isBlock))
+  if (!katex || !isSet(katex, element, latex, isBlock)) element.textContent = latex
+  if (!katex) void loadKatex().then(() => redraw(element, latex, isBlock))
+}
+
+/** KaTeX shows most mistakes itself; it throws on braces nested deeper than the stack. */
+function isSet(set: Katex, element: HTMLElement, latex: string, isBlock: boolean): boolean {
+  if (latex.length > LONGEST) return false
+  return trySync(
+    () => set.render(latex, element, options(isBlock)),
+    (cause) => cause,
+  ).ok
 }
 
 /** The element may have been given another formula while KaTeX was on its way. */

@@ -88,7 +88,9 @@ const drawKept = ({ kept, keptBlock }: Drawing): ReactNode =>
 
 function drawTable(table: RichNode, drawing: Drawing): ReactNode {
   const rows = (table.content ?? []).map((row, index) =>
-    createElement('tr', {}, ...(row.content ?? []).map((cell) => drawCell(cell, index === 0, drawing))),
+    row.type === 'tableRow'
+      ? createElement('tr', {}, ...(row.content ?? []).map((cell) => drawCell(cell, index === 0, drawing)))
+      : createElement('tr', {}, createElement('td', { colSpan: 60 }, drawKept(drawing))),
   )
   return createElement(
     'div',

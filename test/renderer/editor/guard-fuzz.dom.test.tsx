@@ -104,7 +104,7 @@ const olderMoves: ((editor: Editor, random: Random) => void)[] = [
     editor
       .chain()
       .setTextSelection({ from, to: placeIn(editor, random) })
-      .toggleBold()
+      .toggleMark('bold')
       .run()
   },
   (editor, random) => editor.chain().setTextSelection(placeIn(editor, random)).splitBlock().run(),

@@ -7,6 +7,9 @@ import type { CellHost, DialogRequest, EditorNotice } from '../../../src-rendere
 import { createSharedUndo, type SharedUndo } from '../../../src-renderer/editor/shared-undo.ts'
 import { createTranslator } from '../../../src-renderer/messages/translator.ts'
 
+// KaTeX refuses pages in quirks mode, which is what the test page calls itself.
+Object.defineProperty(document, 'compatMode', { value: 'CSS1Compat', configurable: true })
+
 /** One person's copy of a document, and cells opened on it. */
 export interface Desk {
   readonly doc: Y.Doc
