@@ -42,7 +42,16 @@ export function plainText(text: RichText): string {
   return text.content.map(plainNode).join('\n').trim()
 }
 
-const BLOCK_BREAK = new Set(['tableRow', 'bulletList', 'orderedList', 'blockquote', 'table', 'listItem'])
+const BLOCK_BREAK = new Set([
+  'tableRow',
+  'tableCell',
+  'tableHeader',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'table',
+  'listItem',
+])
 
 function plainNode(node: RichNode): string {
   if (node.text !== undefined) return node.text

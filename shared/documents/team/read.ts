@@ -64,8 +64,9 @@ function readUnitEntry(unit: RecordReader) {
 function readStandards(doc: Y.Doc): Standard[] {
   const wordings = new Map<string, Record<string, string>>()
   for (const root of doc.share.keys()) {
-    const [kind, code, language] = root.split('/')
-    if (kind !== 'wording' || !code || !isLanguage(language)) continue
+    // A code may hold a slash of its own.
+    const [, code, language] = /^wording\/(.+)\/([^/]+)$/.exec(root) ?? []
+    if (!code || !isLanguage(language)) continue
     const text = wordingText(doc, code, language).toString()
     if (text !== '') wordings.set(code, { ...wordings.get(code), [language]: text })
   }

@@ -28,7 +28,7 @@ import type { UnitDocuments } from './unit-documents.ts'
 export interface UnitFileTransfer {
   exportUnit(unitId: string): Promise<Result<ExportedFile, { readonly type: 'NoSuchUnit' }>>
   importUnit(file: ExportedFile): Promise<Result<ImportReport, ImportUnitError>>
-  /** A new unit with the same content; null when there is no such unit. */
+  /** A new unit with the same content and a "(2)" behind its title; null when there is no such unit. */
   copyUnit(unitId: string): Promise<string | null>
 }
 
@@ -77,7 +77,10 @@ export function createUnitFileTransfer(documents: UnitDocuments): UnitFileTransf
       const doc = await documents.read(unitId)
       if (!doc) return null
       const file = unitToFile(doc, unitId, NO_EXTRAS)
-      return documents.create((edit) => fileToUnit(edit, file))
+      const title = Object.fromEntries(
+        Object.entries(file.unit.title).map(([language, text]) => [language, `${text} (2)`]),
+      )
+      return documents.create((edit) => fileToUnit(edit, { ...file, unit: { ...file.unit, title } }))
     },
   }
 }

@@ -57,6 +57,8 @@ async function exported(team: ReturnType<typeof teamOf>, unitId = 'unit0001'): P
   return present(result.ok ? result.value : null, 'file')
 }
 
+const contentOf = (file: ExportedFile) => JSON.parse(new TextDecoder().decode(file.bytes)) as UnitFile
+
 const withImage = (file: ExportedFile, change: Partial<ImageInFile>): ExportedFile => {
   const json = JSON.parse(new TextDecoder().decode(file.bytes)) as UnitFile
   Object.assign(present(json.images[0], 'image'), change)
@@ -112,12 +114,14 @@ describe('units out to files and in again', () => {
     expect(await problemsOf(whole)).toEqual([[], 1])
   })
 
-  test('a copy is a unit of its own with the same content', async () => {
+  test('a copy is a unit of its own with the same content and a title of its own', async () => {
     const team = teamOf({ unit0001: smallUnit().doc })
     const id = present(await team.transfer.copyUnit('unit0001'), 'copy')
     const copy = present(team.docs.get(id), 'copy')
-    expect(readUnit(copy, id).unit.title).toEqual({ en: 'Ratios and rates', es: 'Razones y tasas' })
-    expect(await exported(team, id)).toEqual(await exported(team))
+    const title = { en: 'Ratios and rates (2)', es: 'Razones y tasas (2)' }
+    expect(readUnit(copy, id).unit.title).toEqual(title)
+    const original = contentOf(await exported(team))
+    expect(contentOf(await exported(team, id))).toEqual({ ...original, unit: { ...original.unit, title } })
     expect(await team.transfer.copyUnit('unit9999')).toBeNull()
   })
 
