@@ -19,6 +19,21 @@ const packetAssets = (): Plugin => ({
   },
 })
 
+const KEPT_LOCALES = new Set(['en-US', 'es-ES', 'ar-AE'])
+
+/** The component set brings its own few words in some thirty languages; the app speaks two and prints three. */
+const fewLocales = (): Plugin => ({
+  name: 'few-locales',
+  enforce: 'pre',
+  load(id) {
+    const path = id.split('?')[0] ?? ''
+    const locale = /node_modules\/react-(?:aria|stately|aria-components)\/.*intl.*\/(\w\w-\w\w)\.mjs$/.exec(
+      path,
+    )?.[1]
+    return locale && !KEPT_LOCALES.has(locale) ? 'export default {}' : null
+  },
+})
+
 export default defineConfig({
   main: {
     plugins: [packetAssets()],
@@ -43,9 +58,11 @@ export default defineConfig({
   },
   renderer: {
     root: at('src-renderer'),
-    plugins: [react()],
+    plugins: [react(), fewLocales()],
     build: {
       outDir: at('out/renderer'),
+      // Electron and every browser we open are newer; lowering `light-dark()` would break themes of parts.
+      target: 'chrome140',
       emptyOutDir: true,
       minify: 'oxc',
       sourcemap: true,
