@@ -12,6 +12,9 @@ const screens = {
   units: async () => (await import('../features/units/UnitsPage.tsx')).UnitsPage,
   unit: async () => (await import('../features/unit/UnitPage.tsx')).UnitPage,
   lesson: async () => (await import('../features/lesson/LessonEditor.tsx')).LessonEditor,
+  checks: async () => (await import('../features/checks/ChecksScreen.tsx')).ChecksScreen,
+  check: async () => (await import('../features/checks/CheckBuilder.tsx')).CheckBuilder,
+  unitChecks: async () => (await import('../features/checks/UnitChecks.tsx')).UnitChecks,
   standards: async () => (await import('../features/standards/StandardsPage.tsx')).StandardsPage,
   team: async () => (await import('../features/team/TeamPage.tsx')).TeamPage,
   print: async () => (await import('../features/print/PrintScreen.tsx')).PrintScreen,
@@ -25,6 +28,9 @@ function lazily<P extends object>(load: () => Promise<ComponentType<P>>) {
 const UnitsPage = lazily(screens.units)
 const UnitPage = lazily(screens.unit)
 const LessonEditor = lazily(screens.lesson)
+const ChecksScreen = lazily(screens.checks)
+const CheckBuilder = lazily(screens.check)
+const UnitChecks = lazily(screens.unitChecks)
 const StandardsPage = lazily(screens.standards)
 const TeamPage = lazily(screens.team)
 const PrintScreen = lazily(screens.print)
@@ -36,8 +42,16 @@ const slots: UnitSlots = {
       <LessonEditor {...place} />
     </Suspense>
   ),
-  check: () => null,
-  checks: () => null,
+  check: (place) => (
+    <Suspense fallback={<Coming />}>
+      <CheckBuilder {...place} tab="sequence" />
+    </Suspense>
+  ),
+  checks: (place) => (
+    <Suspense fallback={<Coming />}>
+      <UnitChecks {...place} />
+    </Suspense>
+  ),
 }
 
 export interface AppRoutesProps {
@@ -58,6 +72,9 @@ export function AppRoutes({ path, onShowKeys }: AppRoutesProps) {
           </Route>
           <Route path="/unit/:unitId/:tab?/:itemId?">
             <UnitScreen />
+          </Route>
+          <Route path="/checks">
+            <ChecksScreen />
           </Route>
           <Route path="/standards/:code?">{({ code }) => <StandardsPage code={code ?? null} />}</Route>
           <Route path="/team">

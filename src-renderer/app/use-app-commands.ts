@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLanguage } from '../messages/LanguageProvider.tsx'
+import type { Translator } from '../messages/translator.ts'
 import { icons } from '../ui/icons.ts'
 import { showToast } from '../ui/Toast.tsx'
 import { navItems } from './navigation.ts'
@@ -39,6 +40,7 @@ function useDoCommands({ path, navigate, isSaved, showPalette, showKeys }: AppCo
     ...(path === '/units'
       ? []
       : [{ id: 'app.addUnit', label: t('shell.addUnit'), group, icon: icons.plus, run: addUnit }]),
+    ...printCommand(t, path, navigate),
     {
       id: 'app.invite',
       label: t('shell.inviteTeammate'),
@@ -53,6 +55,22 @@ function useDoCommands({ path, navigate, isSaved, showPalette, showKeys }: AppCo
       icon: icons.keyboard,
       keys: 'Shift+?',
       run: showKeys,
+    },
+  ]
+}
+
+/** On a unit, the way to its paper; the screen that prints has its own. */
+function printCommand(t: Translator, path: string, navigate: (path: string) => void): Command[] {
+  const unitId = /^\/unit\/([^/]+)/.exec(path)?.[1]
+  if (unitId === undefined) return []
+  return [
+    {
+      id: 'app.print',
+      label: t('shell.printUnit'),
+      group: t('shell.commandsGroup'),
+      icon: icons.print,
+      keys: '$mod+p',
+      run: () => navigate(`/print/${unitId}`),
     },
   ]
 }

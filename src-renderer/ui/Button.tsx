@@ -1,5 +1,7 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useEffect } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { useT } from '../messages/use-t.ts'
+import { announce } from './announce.ts'
 import styles from './Button.module.css'
 import { classes } from './classes.ts'
 import { Glyph } from './Glyph.tsx'
@@ -21,18 +23,26 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly ref?: Ref<HTMLButtonElement> | undefined
 }
 
-/** A button with words. One `primary` per screen at most. */
-export function Button({ variant = 'secondary', size = 'medium', ...props }: ButtonProps) {
-  const { icon, iconEnd, shortcut, className, children, ...aria } = props
-  const leading = aria.isPending ? icons.loading : icon
+/** A button with words. One `primary` per screen at most. While it is pending it keeps its words and the focus, but
+ *  does nothing. The component set's own pending state names the button from a node of its own, which is left
+ *  pointing nowhere when the button has gone by then. */
+export function Button({ variant = 'secondary', size = 'medium', isPending = false, ...props }: ButtonProps) {
+  const { icon, iconEnd, shortcut, className, children, onPress, ...aria } = props
+  const t = useT()
+  const leading = isPending ? icons.loading : icon
+  useEffect(() => {
+    if (isPending) announce(t('ui.loading'))
+  }, [isPending, t])
   return (
-    <AriaButton {...aria} className={buttonClass({ variant, size, className })}>
+    <AriaButton
+      {...aria}
+      type={isPending ? 'button' : aria.type}
+      onPress={isPending ? undefined : onPress}
+      className={buttonClass({ variant, size, className })}
+      data-pending={isPending || undefined}
+    >
       {leading !== undefined && (
-        <Glyph
-          icon={leading}
-          size={size === 'small' ? 16 : 18}
-          className={aria.isPending ? styles.spin : ''}
-        />
+        <Glyph icon={leading} size={size === 'small' ? 16 : 18} className={isPending ? styles.spin : ''} />
       )}
       <span className={styles.words}>{children}</span>
       {shortcut !== undefined && <Kbd keys={shortcut} isQuiet />}

@@ -109,13 +109,13 @@ interface PaletteListProps extends PaletteProps {
 function PaletteList({ groups, listId, listLabel, activeId, onActive, onChoose, empty }: PaletteListProps) {
   const rows = groups.flatMap((group) => group.items)
   return (
-    <div className={styles.results}>
+    <>
       {rows.length === 0 && (
         <div className={styles.empty} role="status">
           {empty}
         </div>
       )}
-      <div id={listId} role="listbox" aria-label={listLabel}>
+      <div id={listId} role="listbox" aria-label={listLabel} className={styles.results}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not fieldsets
           <div key={group.id} role="group" aria-labelledby={`${listId}-${group.id}`}>
@@ -135,7 +135,7 @@ function PaletteList({ groups, listId, listLabel, activeId, onActive, onChoose, 
           </div>
         ))}
       </div>
-    </div>
+    </>
   )
 }
 

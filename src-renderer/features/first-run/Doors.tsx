@@ -94,7 +94,7 @@ function Door({ icon, title, text, isMain = false, isBusy = false, onPress }: Do
         <Glyph icon={icon} size={24} />
       </span>
       <h3>
-        <PlainButton className={styles.open} aria-describedby={id} isPending={isBusy} onPress={onPress}>
+        <PlainButton className={styles.open} aria-describedby={id} onPress={onPress}>
           {title}
         </PlainButton>
       </h3>

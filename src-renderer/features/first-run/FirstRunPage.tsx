@@ -55,6 +55,7 @@ function Welcome() {
   const [failure, setFailure] = useState<string | null>(null)
 
   const openSample = async () => {
+    if (isMaking) return
     setMaking(true)
     setFailure(null)
     const made = await call('team.startSample', {})

@@ -49,19 +49,21 @@ export function namePlaces(
     readonly lessons: readonly Named[]
     readonly checks: readonly Pick<CheckRow, keyof Named>[]
   },
-  language: string,
 ): readonly RecentPlace[] {
   return places.flatMap((path): RecentPlace[] => {
     const [, unitId, itemId] = PLACE.exec(path) ?? []
     const unit = plans.units.find((each) => each.id === unitId && !each.setAside)
     if (!unit) return []
-    const unitTitle = lineIn(unit.title, language)
-    if (!itemId) return [{ path, kind: 'unit', title: unitTitle, unitTitle: '' }]
+    const inUnit = unitTitle(unit)
+    if (!itemId) return [{ path, kind: 'unit', title: inUnit, unitTitle: '' }]
     const isIt = (each: Named) => each.id === itemId && each.unitId === unitId
     const lesson = plans.lessons.find(isIt)
     const item = lesson ?? plans.checks.find(isIt)
     if (!item) return []
-    const title = lineIn(item.title, language)
-    return [{ path, kind: lesson ? 'lesson' : 'check', title, unitTitle }]
+    const title = lineIn(item.title, unit.languages[0] ?? 'en')
+    return [{ path, kind: lesson ? 'lesson' : 'check', title, unitTitle: inUnit }]
   })
 }
+
+/** A unit is called what its team called it: by its title in the language it was written in first. */
+export const unitTitle = ({ title, languages }: UnitCard): string => lineIn(title, languages[0] ?? 'en')

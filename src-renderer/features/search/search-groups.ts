@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../../shared/api/planning-api.ts'
+import { matches } from './matches.ts'
 
 export type HitKind = SearchHit['kind']
 
@@ -11,11 +12,15 @@ const SHOWN: readonly (readonly [HitKind, number])[] = [
   ['standard', 6],
 ]
 
-/** Hits by kind, best first within each; kinds without a hit are left out. */
+/** Hits by kind; in each, what is called so before what only speaks of it, then best first as they came. Kinds
+ *  without a hit are left out. */
 export function hitsByKind(
   hits: readonly SearchHit[],
+  query: string,
 ): readonly (readonly [HitKind, readonly SearchHit[]])[] {
+  const isCalledSo = (hit: SearchHit) => Number(matches(hit.title, query))
+  const sorted = hits.toSorted((one, other) => isCalledSo(other) - isCalledSo(one))
   return SHOWN.map(
-    ([kind, most]) => [kind, hits.filter((hit) => hit.kind === kind).slice(0, most)] as const,
+    ([kind, most]) => [kind, sorted.filter((hit) => hit.kind === kind).slice(0, most)] as const,
   ).filter(([, some]) => some.length > 0)
 }

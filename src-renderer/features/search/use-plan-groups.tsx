@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'react'
 import type { SearchHit, UnitCard } from '../../../shared/api/planning-api.ts'
-import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { useQuery } from '../../connection/use-query.ts'
-import { useLanguage } from '../../messages/LanguageProvider.tsx'
 import type { Translator } from '../../messages/translator.ts'
+import { useT } from '../../messages/use-t.ts'
 import { type Icon, icons } from '../../ui/icons.ts'
 import type { PaletteGroup, PaletteItem } from '../../ui/Palette.tsx'
 import { Excerpt } from './Excerpt.tsx'
 import { hasHit } from './excerpt-parts.ts'
 import { hitPath } from './places.ts'
-import { namePlaces, recentPlaces } from './recent-places.ts'
+import { namePlaces, recentPlaces, unitTitle } from './recent-places.ts'
 import { type HitKind, hitsByKind } from './search-groups.ts'
 import { useSearch } from './use-search.ts'
 
@@ -28,11 +27,12 @@ export interface PlanGroups {
 
 /** The team's plans as the palette shows them: hits for a query, and without one, where the teacher was. */
 export function usePlanGroups(query: string, open: (path: string) => void): PlanGroups {
-  const { t, language } = useLanguage()
+  const t = useT()
   const units = useQuery('units.list', null).value
   const { hits, isSearching } = useSearch(query)
-  const recent = useRecent(units, language)
-  if (query.trim() !== '') return { groups: hitGroups(t, hits, units ?? [], language, open), isSearching }
+  const recent = useRecent(units)
+  if (query.trim() !== '')
+    return { groups: hitGroups({ t, hits, query, units: units ?? [], open }), isSearching }
   const items = recent.map(({ path, kind, title, unitTitle }) => ({
     id: `recent:${path}`,
     label: title,
@@ -43,23 +43,25 @@ export function usePlanGroups(query: string, open: (path: string) => void): Plan
   return { groups: items.length > 0 ? [{ id: 'recent', title: t('search.recent'), items }] : [], isSearching }
 }
 
-function useRecent(units: readonly UnitCard[] | null, language: string) {
+function useRecent(units: readonly UnitCard[] | null) {
   const [places] = useState(recentPlaces)
   const lessons = useQuery('lessons.list', { unitId: null }).value
   const checks = useQuery('checks.list', { unitId: null }).value
   return useMemo(() => {
     if (!units || !lessons || !checks) return []
-    return namePlaces(places, { units, lessons, checks }, language).slice(0, 6)
-  }, [places, units, lessons, checks, language])
+    return namePlaces(places, { units, lessons, checks }).slice(0, 6)
+  }, [places, units, lessons, checks])
 }
 
-function hitGroups(
-  t: Translator,
-  hits: readonly SearchHit[],
-  units: readonly UnitCard[],
-  language: string,
-  open: (path: string) => void,
-): readonly PaletteGroup[] {
+interface HitGroupsInput {
+  readonly t: Translator
+  readonly hits: readonly SearchHit[]
+  readonly query: string
+  readonly units: readonly UnitCard[]
+  readonly open: (path: string) => void
+}
+
+function hitGroups({ t, hits, query, units, open }: HitGroupsInput): readonly PaletteGroup[] {
   const titles: Readonly<Record<HitKind, string>> = {
     unit: t('search.units'),
     lesson: t('search.lessons'),
@@ -69,9 +71,9 @@ function hitGroups(
   }
   const unitOf = (hit: SearchHit) => {
     const unit = hit.kind === 'unit' ? undefined : units.find((each) => each.id === hit.unitId)
-    return unit && lineIn(unit.title, language)
+    return unit && unitTitle(unit)
   }
-  return hitsByKind(hits).map(([kind, some]) => ({
+  return hitsByKind(hits, query).map(([kind, some]) => ({
     id: kind,
     title: titles[kind],
     items: some.map(

@@ -19,17 +19,16 @@ import { useTicks } from './use-sync-state.ts'
 export interface ComputerSectionProps {
   readonly sharing: Sharing
   readonly onLetJoin: () => void
-  readonly onInvite: () => void
 }
 
 /** How this computer meets the team: alone, as the place where it meets, or at a colleague's. */
-export function ComputerSection({ sharing, onLetJoin, onInvite }: ComputerSectionProps) {
+export function ComputerSection({ sharing, onLetJoin }: ComputerSectionProps) {
   const t = useT()
   return (
     <Section title={t('team.thisComputer')}>
       <div className={styles.computer}>
         {sharing.type === 'alone' && <Alone onLetJoin={onLetJoin} />}
-        {sharing.type === 'hosting' && <Hosting sharing={sharing} onInvite={onInvite} />}
+        {sharing.type === 'hosting' && <Hosting sharing={sharing} />}
         {sharing.type === 'joined' && <Joined sharing={sharing} />}
       </div>
     </Section>
@@ -73,12 +72,7 @@ function Alone({ onLetJoin }: { readonly onLetJoin: () => void }) {
   )
 }
 
-interface HostingProps {
-  readonly sharing: Sharing & { readonly type: 'hosting' }
-  readonly onInvite: () => void
-}
-
-function Hosting({ sharing, onInvite }: HostingProps) {
+function Hosting({ sharing }: { readonly sharing: Sharing & { readonly type: 'hosting' } }) {
   const t = useT()
   const { call } = useConnection()
   const [isAsking, setAsking] = useState(false)
@@ -97,12 +91,7 @@ function Hosting({ sharing, onInvite }: HostingProps) {
       <AddressList addresses={sharing.addresses} />
       <Meta icon={icons.laptop}>{t('team.guests', { count: sharing.guests })}</Meta>
       <div className={styles.actions}>
-        <Button icon={icons.userPlus} onPress={onInvite}>
-          {t('team.invite')}
-        </Button>
-        <Button variant="quiet" onPress={() => setAsking(true)}>
-          {t('team.stopSharing')}
-        </Button>
+        <Button onPress={() => setAsking(true)}>{t('team.stopSharing')}</Button>
       </div>
       <AlertDialog
         title={t('team.stopSharingQuestion')}

@@ -9,7 +9,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { readPort, USUAL_PORT } from './port.ts'
 import styles from './TeamPage.module.css'
 
@@ -36,7 +35,6 @@ export function LetJoinDialog({ isOpen, onClose, onDone }: LetJoinDialogProps) {
     const turned = await call('hub.turnOn', { port: chosen, network: scope === 'network' })
     setBusy(false)
     if (!turned.ok) return setError(turnOnText(t, turned.error))
-    showToast({ text: t('team.shareNow') })
     onDone()
   }
   return (

@@ -47,11 +47,7 @@ export function TeamPage() {
       <PageBody>
         <div className={styles.columns}>
           <PeopleSection status={status} />
-          <ComputerSection
-            sharing={sharing}
-            onLetJoin={() => setDialog('letJoin')}
-            onInvite={() => setDialog('invite')}
-          />
+          <ComputerSection sharing={sharing} onLetJoin={() => setDialog('letJoin')} />
         </div>
       </PageBody>
       <LetJoinDialog isOpen={dialog === 'letJoin'} onClose={close} onDone={() => setDialog('invite')} />

@@ -52,7 +52,6 @@ export const team = {
   people: 'People',
   peopleHere: '{here, number} of {total, plural, one {# person} other {# people}} here now',
   peopleList: 'People of the team',
-  place: 'How this computer meets the team',
   port: 'Port',
   portBad: 'A port is a whole number from 1024 to 65535.',
   portForbidden: 'This computer does not let Common Prep use that port. Choose one from 1024 to 65535.',
@@ -73,7 +72,6 @@ export const team = {
   scopeNetwork: 'Colleagues on this network',
   scopeNetworkText:
     'The school network, or the Wi-Fi you share. The computer may ask whether to allow it: say yes.',
-  shareNow: 'Colleagues with a code can join now',
   stopped: 'Nobody can join this computer now',
   stopSharing: 'Stop letting colleagues join',
   stopSharingConfirm: 'Stop',

@@ -4,7 +4,7 @@ export const team: Record<keyof typeof english, string> = {
   addressCopied: 'Dirección copiada',
   addresses:
     '{count, plural, one {Dirección de esta computadora} other {Direcciones de esta computadora, la más probable primero}}',
-  alone: 'Trabajo sin conexión',
+  alone: 'Trabaja por su cuenta',
   aloneText: 'Todo está guardado en esta computadora. Ahora nadie puede unirse a ella.',
   arrived: '{name} ya está aquí',
   cancel: 'Cancelar',
@@ -30,7 +30,7 @@ export const team: Record<keyof typeof english, string> = {
   inviteLead: 'Su colega abre Common Prep, elige “Unirse a un equipo” y escribe estos dos datos.',
   joined: 'Unido a la computadora de un colega',
   joinedAway:
-    'Trabajo sin conexión: {address} no está al alcance. Su trabajo se guarda aquí y se comparte cuando vuelva.',
+    'Trabaja por su cuenta: {address} no está al alcance. Su trabajo se guarda aquí y se comparte cuando vuelva.',
   joinedCatchingUp: 'Poniéndose al día con {address}',
   joinedConnecting: 'Buscando {address}',
   joinedInStep: 'Al día con {address}',
@@ -54,7 +54,6 @@ export const team: Record<keyof typeof english, string> = {
   people: 'Personas',
   peopleHere: '{here, number} de {total, plural, one {# persona} other {# personas}} aquí ahora',
   peopleList: 'Personas del equipo',
-  place: 'Cómo se reúne esta computadora con el equipo',
   port: 'Puerto',
   portBad: 'Un puerto es un número entero de 1024 a 65535.',
   portForbidden: 'Esta computadora no deja que Common Prep use ese puerto. Elija uno de 1024 a 65535.',
@@ -75,7 +74,6 @@ export const team: Record<keyof typeof english, string> = {
   scopeNetwork: 'Colegas en esta red',
   scopeNetworkText:
     'La red de la escuela o el Wi-Fi que comparten. La computadora puede preguntar si lo permite: diga que sí.',
-  shareNow: 'Ahora pueden unirse colegas con un código',
   stopped: 'Ahora nadie puede unirse a esta computadora',
   stopSharing: 'Dejar de permitir que se unan',
   stopSharingConfirm: 'Dejar de permitir',
