@@ -43,6 +43,7 @@ export function CheckStandards({ root, recordId, value, first }: CheckStandardsP
       onAdd={add}
       items={standardChoices(team.standards, first, unit.baseLanguage)}
       isDisabled={!document.mayEdit}
+      placeholder={t('checks.addStandard')}
       isCode
     />
   )

@@ -13,15 +13,15 @@ export interface MakingProps {
   readonly desk: PacketDesk
 }
 
-/** Over the last pages while new ones are made, or could not be. */
-export function MakingStrip({ state, desk }: MakingProps) {
+/** Over the last pages while new ones are made and opened, or could not be. */
+export function MakingStrip({ state, desk, isOpening }: MakingProps & { readonly isOpening: boolean }) {
   const t = useT()
   const { progress, failure } = state
-  if (progress !== null) {
+  if (progress !== null || isOpening) {
     return (
       <div className={styles.strip}>
-        <MakingProgress progress={progress} />
-        <Button size="small" onPress={desk.cancel}>
+        <MakingProgress progress={progress ?? { done: 1, of: 1 }} />
+        <Button size="small" onPress={desk.cancel} isDisabled={progress === null}>
           {t('print.cancel')}
         </Button>
       </div>

@@ -51,13 +51,9 @@ function Place({ place: { where, whats, href } }: { readonly place: ProblemPlace
   const { list } = useFormats()
   return (
     <li>
-      {href === null ? (
-        <span dir="auto">{where}</span>
-      ) : (
-        <TextLink href={href}>
-          <bdi>{where}</bdi>
-        </TextLink>
-      )}
+      <TextLink href={href}>
+        <bdi>{where}</bdi>
+      </TextLink>
       {whats.length > 0 && <span className={styles.whats}>{list(whats)}</span>}
     </li>
   )

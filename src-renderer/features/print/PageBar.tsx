@@ -56,7 +56,7 @@ function PageNumber({ page, pages, goTo }: PageBarProps) {
         max={pages}
         onChange={(next) => next !== null && goTo(next - 1)}
       />
-      <span>{t('print.ofPages', { pages })}</span>
+      <span className={styles.of}>{t('print.ofPages', { pages })}</span>
     </div>
   )
 }

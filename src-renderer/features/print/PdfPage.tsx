@@ -48,6 +48,9 @@ function useIsNear(place: React.RefObject<HTMLElement | null>): boolean {
   return isNear
 }
 
+// Letters stand finer when a page is drawn larger than it is shown.
+const FINENESS = 2
+
 // Beyond this many device pixels a canvas takes more memory than it shows sharpness.
 const MOST_PIXELS = 12_000_000
 
@@ -67,7 +70,7 @@ function useDrawnPage(
     canvas.ariaHidden = 'true'
     // The drawing before stays, stretched, until this one is done.
     void pages
-      .draw(index, canvas, Math.min(scale * devicePixelRatio, sharpest), stop.signal)
+      .draw(index, canvas, Math.min(scale * Math.max(devicePixelRatio, FINENESS), sharpest), stop.signal)
       .then((isDone) => isDone && holder.replaceChildren(canvas))
     return () => stop.abort()
   }, [place, pages, index, scale, isNear])

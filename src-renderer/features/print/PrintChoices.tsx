@@ -8,6 +8,7 @@ import { LevelDots } from '../../ui/LevelDots.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import styles from './PrintChoices.module.css'
 
 export interface PrintChoicesProps {
   readonly units: readonly { readonly id: string; readonly label: string }[]
@@ -65,7 +66,11 @@ function LevelChoice({ levelNames, order, onOrder }: PrintChoicesProps) {
         id: level,
         label: levelName(t, levelNames, level),
         description: t('print.symbol', { level }),
-        lead: <LevelDots level={DOTS[level]} />,
+        lead: (
+          <span className={styles.dots}>
+            <LevelDots level={DOTS[level]} />
+          </span>
+        ),
       }))}
     />
   )

@@ -7,10 +7,11 @@ import { useQuery } from '../../connection/use-query.ts'
 import { useT } from '../../messages/use-t.ts'
 import { announce } from '../../ui/announce.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { icons } from '../../ui/icons.ts'
 import { PageColumns } from '../../ui/Page.tsx'
 import { Stack } from '../../ui/Stack.tsx'
-import { MakingStrip, NoPagesYet } from './MakingNotice.tsx'
+import { type MakingProps, MakingStrip, NoPagesYet } from './MakingNotice.tsx'
 import { PacketFoot } from './PacketFoot.tsx'
 import { PacketProblems } from './PacketProblems.tsx'
 import { PageViewer } from './PageViewer.tsx'
@@ -18,6 +19,7 @@ import { PrintChoices } from './PrintChoices.tsx'
 import { type DeskState, isSameOrder, type PacketJob } from './packet-desk.ts'
 import { groupProblems, hrefsByTitle } from './packet-problems.ts'
 import { pdfBytes, savePdf } from './pdf-file.ts'
+import type { PdfPages } from './pdf-pages.ts'
 import { loadChoice, saveChoice, startingOrder } from './print-choice.ts'
 import styles from './UnitPrinting.module.css'
 import { usePacketDesk } from './use-packet-desk.ts'
@@ -42,7 +44,7 @@ export function UnitPrinting({ unit, units, onUnit, me, team }: UnitPrintingProp
   useAskedPages(job, desk.ask)
   const made = state.made?.unitId === unit.id ? state.made : null
   const isCurrent = made !== null && isSameOrder(made.order, order)
-  const { pages, isUnreadable } = usePdfPages(made?.packet ?? null)
+  const { pages, isOpening, isUnreadable } = usePdfPages(made?.packet ?? null)
   const printing = usePrintSheets(pages, order.paper)
   const save = () => made && savePdf(made.packet.fileName, pdfBytes(made.packet.pdf))
   useCommands([
@@ -52,7 +54,7 @@ export function UnitPrinting({ unit, units, onUnit, me, team }: UnitPrintingProp
       group: t('print.title'),
       icon: icons.print,
       keys: '$mod+p',
-      run: () => isCurrent && printing.start(),
+      run: () => isCurrent && !isOpening && printing.start(),
     },
   ])
   return (
@@ -74,18 +76,17 @@ export function UnitPrinting({ unit, units, onUnit, me, team }: UnitPrintingProp
       }
     >
       <div className={styles.work}>
-        {pages !== null && <MakingStrip state={state} desk={desk} />}
+        {pages !== null && <MakingStrip state={state} isOpening={isOpening} desk={desk} />}
         {made !== null && isCurrent && made.changedAt < unit.changedAt && state.progress === null && (
           <Banner tone="info" action={{ label: t('print.makeAgain'), onPress: () => desk.ask(job) }}>
             {t('print.changed', { title: lineIn(unit.title, unit.languages[0] ?? 'en') })}
           </Banner>
         )}
-        {isUnreadable && <Banner tone="warn">{t('print.unreadable')}</Banner>}
         {printing.hasFailed && <Banner tone="warn">{t('print.savedPdfInstead')}</Banner>}
-        {pages === null ? <NoPagesYet state={state} desk={desk} /> : <PageViewer pages={pages} />}
+        <Pages pages={pages} isUnreadable={isUnreadable} state={state} desk={desk} />
         <PacketFoot
           packet={made?.packet ?? null}
-          isCurrent={isCurrent}
+          isCurrent={isCurrent && !isOpening}
           printing={printing}
           onSave={() => void save()}
         />
@@ -94,12 +95,24 @@ export function UnitPrinting({ unit, units, onUnit, me, team }: UnitPrintingProp
   )
 }
 
+interface PagesProps extends MakingProps {
+  readonly pages: PdfPages | null
+  readonly isUnreadable: boolean
+}
+
+function Pages({ pages, isUnreadable, state, desk }: PagesProps) {
+  const t = useT()
+  if (pages !== null) return <PageViewer pages={pages} />
+  if (isUnreadable) return <EmptyState icon={icons.print} title={t('print.unreadable')} />
+  return <NoPagesYet state={state} desk={desk} />
+}
+
 function Problems({ unit, state }: { readonly unit: UnitCard; readonly state: DeskState }) {
   const lessons = useQuery('lessons.list', { unitId: unit.id }).value
   const checks = useQuery('checks.list', { unitId: unit.id }).value
-  const hrefs = useMemo(() => hrefsByTitle(unit.id, lessons ?? [], checks ?? []), [unit.id, lessons, checks])
+  const hrefOf = useMemo(() => hrefsByTitle(unit.id, lessons ?? [], checks ?? []), [unit.id, lessons, checks])
   if (state.made === null) return null
-  const groups = groupProblems(state.made.packet.problems, (where) => hrefs.get(where) ?? null)
+  const groups = groupProblems(state.made.packet.problems, hrefOf)
   return (
     <PacketProblems
       groups={groups}

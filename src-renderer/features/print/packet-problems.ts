@@ -13,8 +13,8 @@ export interface ProblemPlace {
   readonly where: string
   /** Sections, item numbers or fields; each once. */
   readonly whats: readonly string[]
-  /** Where it can be mended; null when the title leads nowhere. */
-  readonly href: string | null
+  /** Where it can be mended. */
+  readonly href: string
 }
 
 /** Things that are printed wrong come before those that are only left out. */
@@ -28,7 +28,7 @@ const ORDER: readonly PacketProblem['type'][] = [
 
 export function groupProblems(
   problems: readonly PacketProblem[],
-  hrefOf: (where: string) => string | null,
+  hrefOf: (where: string) => string,
 ): readonly ProblemGroup[] {
   return ORDER.flatMap((type) => {
     const ofType = problems.filter((problem) => problem.type === type)
@@ -53,13 +53,13 @@ interface Titled {
   readonly title: Line
 }
 
-/** Finds the lesson or check a packet's problem names by its title. The packet may speak any of the unit's
- *  languages, so every title in every language leads there; of two with one title the first does. */
+/** Finds the lesson or check that a packet's problem names by its title, in whatever language of the unit; of
+ *  two with one title the first. What is neither, such as the family letter, belongs to the overview. */
 export function hrefsByTitle(
   unitId: string,
   lessons: readonly Titled[],
   checks: readonly Titled[],
-): ReadonlyMap<string, string> {
+): (where: string) => string {
   const hrefs = new Map<string, string>()
   const put = (items: readonly Titled[], tab: string) => {
     for (const { id, title } of items) {
@@ -70,7 +70,7 @@ export function hrefsByTitle(
   }
   put(lessons, 'sequence')
   put(checks, 'checks')
-  return hrefs
+  return (where) => hrefs.get(where) ?? `#/unit/${unitId}/overview`
 }
 
 export const countProblems = (groups: readonly ProblemGroup[]): number =>

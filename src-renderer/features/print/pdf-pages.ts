@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
 import rendererSrc from 'pdfjs-dist/build/pdf.renderer.min.mjs?url'
 import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import type { Size } from './page-zoom.ts'
@@ -16,12 +16,16 @@ export interface PdfPages {
 // PDF lengths are points, 72 to the inch; CSS has 96.
 const CSS_PER_POINT = 96 / 72
 
+let worker: PDFWorker | null = null
+
 export async function openPdf(bytes: Uint8Array): Promise<PdfPages> {
-  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist')
-  GlobalWorkerOptions.workerSrc = workerSrc
-  GlobalWorkerOptions.rendererSrc = rendererSrc
+  const pdfjs = await import('pdfjs-dist')
+  pdfjs.GlobalWorkerOptions.workerSrc = workerSrc
+  pdfjs.GlobalWorkerOptions.rendererSrc = rendererSrc
+  // One reader for all packets: starting it takes longer than reading one.
+  worker ??= new pdfjs.PDFWorker()
   // The bytes move to the worker, so it gets a copy.
-  const task = getDocument({ data: bytes.slice(), useWasm: false, useWorkerFetch: false })
+  const task = pdfjs.getDocument({ data: bytes.slice(), worker, useWasm: false, useWorkerFetch: false })
   const pdf = await task.promise
   const sizes = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => sizeOf(pdf, index)))
   return {

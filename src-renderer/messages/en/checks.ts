@@ -3,6 +3,7 @@ export const checks = {
   add: 'Add a check',
   addChoice: 'Add a choice',
   addQuestion: 'Add a question',
+  addStandard: 'Add a standard',
   answer: 'Answer',
   answerHint: 'As digits: 12, 0.75, 3/4 or 1 1/2',
   answerKey: 'Answer key',

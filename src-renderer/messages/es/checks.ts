@@ -5,6 +5,7 @@ export const checks: Record<keyof typeof english, string> = {
   add: 'Agregar una evaluación',
   addChoice: 'Agregar una opción',
   addQuestion: 'Agregar una pregunta',
+  addStandard: 'Agregar un estándar',
   answer: 'Respuesta',
   answerHint: 'En cifras: 12, 0.75, 3/4 o 1 1/2',
   answerKey: 'Clave de respuestas',

@@ -1,5 +1,5 @@
 import { setField } from '../../../../shared/documents/unit/actions.ts'
-import { CHECK_KINDS, totalPoints } from '../../../../shared/domain/checks/mastery-check.ts'
+import { CHECK_KINDS, problemsOf, totalPoints } from '../../../../shared/domain/checks/mastery-check.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { icons } from '../../../ui/icons.ts'
@@ -68,6 +68,7 @@ function Facts() {
   return (
     <div className={styles.facts}>
       <Select
+        className={styles.kind}
         label={t('checks.kind')}
         isLabelHidden
         variant="quiet"
@@ -91,6 +92,7 @@ function Facts() {
       />
       <Meta icon={icons.listChecks}>{t('checks.questionsCount', { count: check.items.length })}</Meta>
       <Meta icon={icons.star}>{t('checks.points', { points: totalPoints(check) })}</Meta>
+      {problemsOf(check).length === 0 && <Meta icon={icons.done}>{t('checks.fine')}</Meta>}
     </div>
   )
 }

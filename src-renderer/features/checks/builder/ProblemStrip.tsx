@@ -12,16 +12,9 @@ export function ProblemStrip({ onOpen }: { readonly onOpen: (itemId: string | nu
   const t = useT()
   const { check } = useCheck()
   const problems = problemsOf(check)
-  if (problems.length === 0) {
-    return (
-      <p className={styles.strip}>
-        <Glyph icon={icons.done} size={16} className={styles.fine} />
-        {t('checks.fine')}
-      </p>
-    )
-  }
+  if (problems.length === 0) return null
   return (
-    <section className={styles.strip} data-open="" aria-label={t('checks.problemsColumn')}>
+    <section className={styles.strip} aria-label={t('checks.problemsColumn')}>
       <Glyph icon={icons.alert} size={16} className={styles.sign} />
       <strong className={styles.count}>{t('checks.problems', { count: problems.length })}</strong>
       <ul className={styles.list}>

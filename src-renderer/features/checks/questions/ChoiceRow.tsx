@@ -46,6 +46,8 @@ export function ChoiceRow(props: ChoiceRowProps) {
         line={choice.text}
         label={t('checks.choice', { letter })}
         placeholder={t('checks.choicePlaceholder')}
+        variant="bare"
+        isMultiline
       />
       {document.mayEdit && <ChoiceMenu {...props} />}
       {!choice.isCorrect && (

@@ -1,6 +1,11 @@
 import { cellFragment, directionsCell, stemCell } from '../../../../shared/documents/unit/shape.ts'
-import { type CheckItem, totalPoints } from '../../../../shared/domain/checks/mastery-check.ts'
-import { directionOf, type LanguageCode, type Line } from '../../../../shared/domain/planning/language.ts'
+import { type CheckItem, type Choice, totalPoints } from '../../../../shared/domain/checks/mastery-check.ts'
+import {
+  directionOf,
+  type LanguageCode,
+  type Line,
+  lineIn,
+} from '../../../../shared/domain/planning/language.ts'
 import { letterOf, packetWords } from '../../../../shared/packets/packet-words.ts'
 import { isEmptyText } from '../../../../shared/rich-text/rich-text.ts'
 import { useCell } from '../../../connection/documents.ts'
@@ -61,7 +66,7 @@ function Response({ item }: { readonly item: CheckItem }) {
   switch (item.kind) {
     case 'choice':
       return (
-        <ul className={styles.choices}>
+        <ul className={styles.choices} data-short={areShort(item.choices, language) || undefined}>
           {item.choices.map((choice, index) => (
             <li key={choice.id} className={styles.choice}>
               <span className={styles.letter}>{letterOf(words, index)}</span>
@@ -80,6 +85,12 @@ function Response({ item }: { readonly item: CheckItem }) {
       return <div className={styles.lines} style={{ '--lines': item.lines } as React.CSSProperties} />
   }
 }
+
+// What fits half a page beside its letter; the packet knows the same measure.
+const SHORT_CHOICE = 34
+
+const areShort = (choices: readonly Choice[], language: LanguageCode): boolean =>
+  choices.every((choice) => lineIn(choice.text, language).length <= SHORT_CHOICE)
 
 function ShownLine({ line }: { readonly line: Line }) {
   const { unit, language } = useCheck()

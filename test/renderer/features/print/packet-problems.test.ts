@@ -5,7 +5,7 @@ import {
   hrefsByTitle,
 } from '../../../../src-renderer/features/print/packet-problems.ts'
 
-const hrefs = hrefsByTitle(
+const hrefOf = hrefsByTitle(
   'unit00001',
   [{ id: 'l1', title: { en: 'Ratio tables', es: 'Tablas de razones' } }],
   [
@@ -13,7 +13,6 @@ const hrefs = hrefsByTitle(
     { id: 'c2', title: { en: 'Check 1' } },
   ],
 )
-const hrefOf = (where: string) => hrefs.get(where) ?? null
 
 test('problems of one kind stand together, one line per lesson, with the way there', () => {
   const groups = groupProblems(
@@ -36,7 +35,7 @@ test('problems of one kind stand together, one line per lesson, with the way the
           whats: ['Warm-up', 'Practice'],
           href: '#/unit/unit00001/sequence/l1',
         },
-        { where: 'Family letter', whats: [], href: null },
+        { where: 'Family letter', whats: [], href: '#/unit/unit00001/overview' },
       ],
     },
   ])
