@@ -34,14 +34,21 @@ export function serveWindowPort(port: HostPort, accept: Accept): void {
 
   function open(frame: PortFrame & { type: 'open' }): void {
     const { socket } = frame
+    const post = (data: string | Uint8Array) =>
+      streams.has(socket) && port.postMessage({ type: 'data', socket, data })
+    // A WebSocket says nothing before it is open, and a page's answer to what came sooner would be lost.
+    let early: (string | Uint8Array)[] | null = []
     const stream = createStream(
-      (data) => streams.has(socket) && port.postMessage({ type: 'data', socket, data }),
+      (data) => void (early ? early.push(data) : post(data)),
       (code, reason) => end(socket, code, reason),
     )
     streams.set(socket, stream)
     const answer = accept(frame.path, frame.protocols, stream.channel)
     if ('refused' in answer) end(socket, answer.refused, 'refused')
     else port.postMessage({ type: 'opened', socket, protocol: answer.protocol })
+    const waiting = early
+    early = null
+    for (const data of waiting) post(data)
   }
 
   port.on('message', ({ data: frame }) => {
