@@ -79,8 +79,7 @@ function composeParts(options: HostOptions, storage: Storage, tell: (type: News[
     tell('status')
   })
   const presence = createPresence(rooms, settings, clock)
-  const digests = createRoomDigests(library)
-  committer.committed.on((batch) => digests.forget(batch.keys()))
+  const digests = createRoomDigests(library, storage.documentLog)
   const tickets = createTickets(db, ids, clock)
   const sharing = createSharing({
     ...options,

@@ -13,6 +13,7 @@ import { createSettings, type Settings } from './store/settings.ts'
 export interface Storage {
   readonly db: Database
   readonly settings: Settings
+  readonly documentLog: DocumentLog
   readonly library: Library
   readonly committer: Committer
   /** Removes every document and every row made from them. */
@@ -48,6 +49,7 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
   return {
     db,
     settings: createSettings(db),
+    documentLog,
     library,
     committer,
     forgetDocuments: () => forgetDocuments(db, documentLog, library, projector),

@@ -17,6 +17,7 @@ export interface Link {
   lastInStep(): number | null
   /** Somebody opened or left a room. */
   look(): void
+  /** The machine woke up: every socket may be dead without knowing it. */
   reconnect(): void
   dispose(): void
 }
@@ -88,7 +89,10 @@ export function createLink(deps: LinkDeps): Link {
     waiting: () => differing().length,
     lastInStep: () => lastInStep,
     look,
-    reconnect: control.reconnect,
+    reconnect() {
+      linked.dispose()
+      control.reconnect()
+    },
     dispose() {
       offCommitted()
       if (lookTimer) clearTimeout(lookTimer)

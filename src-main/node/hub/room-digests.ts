@@ -1,29 +1,25 @@
 import { createHash } from 'node:crypto'
 import * as Y from 'yjs'
 import type { Library } from '../library/library.ts'
+import type { DocumentLog } from '../store/document-log.ts'
 
 /** One short text per room that two hosts compare: equal exactly when state vector and deletions are equal. */
 export interface RoomDigests {
   of(room: string): string
   all(): Readonly<Record<string, string>>
-  /** Forget what was computed for rooms that have changed since. */
-  forget(rooms: Iterable<string>): void
 }
 
-export function createRoomDigests(library: Library): RoomDigests {
-  const known = new Map<string, string>()
+/** Kept with the document, so that a start need not load every unit there is. */
+export function createRoomDigests(library: Library, documentLog: DocumentLog): RoomDigests {
   const digests: RoomDigests = {
     of(room) {
-      const before = known.get(room)
-      if (before !== undefined) return before
+      const kept = library.isSettled(room) ? documentLog.digest(room) : null
+      if (kept !== null) return kept
       const digest = library.read(room, digestOf)
-      known.set(room, digest)
+      if (library.isSettled(room)) documentLog.setDigest(room, digest)
       return digest
     },
     all: () => Object.fromEntries(library.rooms().map((room) => [room, digests.of(room)])),
-    forget(rooms) {
-      for (const room of rooms) known.delete(room)
-    },
   }
   return digests
 }

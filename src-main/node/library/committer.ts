@@ -13,6 +13,8 @@ export interface Committer {
   add(room: string, update: Uint8Array): void
   /** Runs after the commit that holds everything added so far; at once when nothing waits. */
   afterCommit(run: () => void): void
+  /** Has the room something that is not committed yet? */
+  isWaiting(room: string): boolean
   /** Commits what waits now. False when the disk refused. */
   flush(): boolean
   readonly disk: Emitter<DiskState>
@@ -96,6 +98,7 @@ export function createCommitter(deps: CommitterDeps): Committer {
       if (waiting.size === 0) run()
       else after.push(run)
     },
+    isWaiting: (room) => waiting.has(room),
     flush,
     dispose() {
       flush()

@@ -16,6 +16,8 @@ export interface Library {
   rooms(): readonly string[]
   /** The live document when it is in memory. */
   peek(room: string): Y.Doc | null
+  /** Is everything that was done to the room on disk? */
+  isSettled(room: string): boolean
   /** Writes a snapshot of these rooms where their log has grown long. */
   shorten(rooms: Iterable<string>): void
   /** Runs `use` with the document open. */
@@ -94,11 +96,18 @@ export function createLibrary(deps: LibraryDeps): Library {
     held.clear()
   }
 
+  /** A room somebody only looked into holds nothing yet. */
+  function rooms(): string[] {
+    const unwritten = [...held.keys()].filter(deps.committer().isWaiting)
+    return [...new Set([...documentLog.rooms(), ...unwritten])].filter(parseRoom).sort()
+  }
+
   return {
     open,
-    has: (room) => held.has(room) || documentLog.load(room) !== null,
-    rooms: () => [...new Set([...documentLog.rooms(), ...held.keys()])].filter(parseRoom).sort(),
+    has: (room) => rooms().includes(room),
+    rooms,
     peek: (room) => held.get(room)?.doc ?? null,
+    isSettled: (room) => !deps.committer().isWaiting(room),
     shorten(rooms) {
       for (const room of rooms) {
         const entry = held.get(room)

@@ -10,7 +10,7 @@ import { isSettled, paginate, withoutBlanks } from '../../../shared/packets/pagi
 import type { RichText } from '../../../shared/rich-text/rich-text.ts'
 import type { PacketAssets } from './packet-assets.ts'
 import { type Bookmark, finishPdf, type MeasuredPdf, measurePdf } from './pdf-pages.ts'
-import type { PdfPrinter, PrintError } from './pdf-printer.ts'
+import { type PdfPrinter, type PrintError, printFailed } from './pdf-printer.ts'
 
 /** From a unit to paper. Chromium cannot put page numbers into contents, so a packet is printed to see where
  *  its parts fall, and again with numbers and with the blank pages that bring checks to the front of a sheet. */
@@ -92,6 +92,7 @@ async function printUntilSettled(
 }
 
 async function printOnce({ printer, signal }: PacketRequest, html: string) {
+  if (signal?.aborted) return err(printFailed('cancelled'))
   const printed = await printer.print(html, signal)
   return printed.ok ? measurePdf(printed.value) : printed
 }

@@ -10,6 +10,9 @@ export interface DocumentLog {
   append(room: string, updates: readonly Uint8Array[], at: number): void
   /** Replaces snapshot and updates by one state that holds them all. */
   compact(room: string, state: Uint8Array): void
+  /** What `setDigest` was told since the last append; null otherwise. */
+  digest(room: string): string | null
+  setDigest(room: string, digest: string): void
   remove(room: string): void
 }
 
@@ -26,11 +29,13 @@ export function createDocumentLog(db: Database): DocumentLog {
   const updates = db.prepare('SELECT bytes FROM document_update WHERE room = ? ORDER BY seq').pluck()
   const touch = db.prepare(
     `INSERT INTO document (room, changed_at) VALUES (?, ?)
-     ON CONFLICT (room) DO UPDATE SET changed_at = excluded.changed_at`,
+     ON CONFLICT (room) DO UPDATE SET changed_at = excluded.changed_at, digest = NULL`,
   )
   const insert = db.prepare('INSERT INTO document_update (room, bytes) VALUES (?, ?)')
   const setSnapshot = db.prepare('UPDATE document SET snapshot = ? WHERE room = ?')
   const clear = db.prepare('DELETE FROM document_update WHERE room = ?')
+  const digest = db.prepare('SELECT digest FROM document WHERE room = ?').pluck()
+  const setDigest = db.prepare('UPDATE document SET digest = ? WHERE room = ?')
   const drop = db.prepare('DELETE FROM document WHERE room = ?')
   const compact = db.transaction((room: string, state: Uint8Array) => {
     setSnapshot.run(Buffer.from(state), room)
@@ -48,6 +53,8 @@ export function createDocumentLog(db: Database): DocumentLog {
       for (const update of bytes) insert.run(room, Buffer.from(update))
     },
     compact,
+    digest: (room) => (digest.get(room) as string | null | undefined) ?? null,
+    setDigest: (room, text) => void setDigest.run(text, room),
     remove: (room) => void drop.run(room),
   }
 }

@@ -6,7 +6,9 @@ export function createDocuments(db: Database): void {
     CREATE TABLE document (
       room TEXT PRIMARY KEY,
       snapshot BLOB,
-      changed_at INTEGER NOT NULL
+      changed_at INTEGER NOT NULL,
+      -- What two hosts compare; null from every change until it is asked for.
+      digest TEXT
     ) STRICT;
     CREATE TABLE document_update (
       seq INTEGER PRIMARY KEY AUTOINCREMENT,
