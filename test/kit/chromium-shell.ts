@@ -21,6 +21,11 @@ export async function openChromium(settings: { dataDir: string; locale: string }
   return {
     page,
     download: (start) => saveDownload(page, start),
+    async paste(text) {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+      await page.keyboard.press('ControlOrMeta+V')
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     async close() {
       await context.close()

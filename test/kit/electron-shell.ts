@@ -33,6 +33,10 @@ export async function openElectron(settings: Settings): Promise<ElectronShell> {
       app.process().kill('SIGKILL')
       await gone
     },
+    async paste(text) {
+      await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
+      await page.keyboard.press('ControlOrMeta+V')
+    },
     async resize(width, height) {
       await app.evaluate(
         ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),

@@ -8,6 +8,8 @@ export interface Shell {
   readonly page: Page
   /** Starts a download (such as "Save as PDF") and gives back the saved file's path. */
   download(start: () => Promise<void>): Promise<string>
+  /** Pastes where the caret is what another program copied. */
+  paste(text: string): Promise<void>
   resize(width: number, height: number): Promise<void>
   /** Leaves as a teacher leaves: the host closes its data first. */
   close(): Promise<void>
