@@ -16,35 +16,35 @@ const OUTER_MM = 15
 
 export function pageCss(source: PacketSource, parts: readonly PacketPart[], code: string): string {
   const { order, unit } = source
-  const title = cssString(short(lineText(source, unit.title)))
-  return `@page { size: ${SIZES[order.paper]}; margin-block: 15mm 19mm; }
-@page :left { margin-left: ${OUTER_MM}mm; margin-right: ${BINDING_MM}mm; }
-@page :right { margin-left: ${BINDING_MM}mm; margin-right: ${OUTER_MM}mm; }
-${footer('', source, title, code)}
-${parts.map((part) => namedPage(source, part, code)).join('\n')}
-@page cover { @bottom-left { content: none } @bottom-right { content: none } @bottom-center { content: none } }`
+  const title = shortTitle(lineText(source, unit.title))
+  return `@page { size: ${SIZES[order.paper]}; margin-block: 15mm 19mm; @bottom-center { content: ${codeContent(source, code)} } }
+@page :left { margin-left: ${OUTER_MM}mm; margin-right: ${BINDING_MM}mm; @bottom-left { content: ${pageOf(source)} } }
+@page :right { margin-left: ${BINDING_MM}mm; margin-right: ${OUTER_MM}mm; @bottom-right { content: ${pageOf(source)} } }
+${innerFooter('', title)}
+${parts.map((part) => `#${part.anchor} { page: ${part.anchor} }\n${innerFooter(part.anchor, `${title} · ${shortTitle(part.footer)}`)}`).join('\n')}
+@page cover { @bottom-left { content: none } @bottom-right { content: none } }`
 }
 
-function namedPage(source: PacketSource, part: PacketPart, code: string): string {
-  const unitTitle = lineText(source, source.unit.title)
-  const text = [short(unitTitle), short(part.footer)].join(' · ')
-  return `#${part.anchor} { page: ${part.anchor} }\n${footer(part.anchor, source, cssString(text), code)}`
+/** The page's number stands outside, what it belongs to inside, the code between them. */
+const innerFooter = (page: string, text: string): string =>
+  `@page ${page}:left { @bottom-right { content: ${cssString(text)} } }
+@page ${page}:right { @bottom-left { content: ${cssString(text)} } }`
+
+function pageOf({ words }: PacketSource): string {
+  const [before, between, after] = words.pageOf.map(cssString)
+  return `${before} counter(page) ${between} counter(pages) ${after}`
 }
 
-// Two of them and the code share a line.
+/** On learners' pages their symbol stands beside the code. */
+const codeContent = (source: PacketSource, code: string): string =>
+  isTeacherEdition(source)
+    ? cssString(code)
+    : `url("${learnerSymbolUrl(source.order.level)}") "  " ${cssString(code)}`
+
+// Two titles and the code share a line.
 const LONGEST = 40
 
-function short(title: string): string {
+function shortTitle(title: string): string {
   const words = plainWords(title)
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).trimEnd()}…`
-}
-
-/** Page number outside, title inside, code between them. */
-function footer(name: string, source: PacketSource, title: string, code: string): string {
-  const [before, between, after] = source.words.pageOf.map(cssString)
-  const number = `${before} counter(page) ${between} counter(pages) ${after}`
-  const symbol = isTeacherEdition(source) ? '' : `url("${learnerSymbolUrl(source.order.level)}") "  " `
-  const middle = `@bottom-center { content: ${symbol}${cssString(code)} }`
-  return `@page ${name}:left { @bottom-left { content: ${number} } ${middle} @bottom-right { content: ${title} } }
-@page ${name}:right { @bottom-left { content: ${title} } ${middle} @bottom-right { content: ${number} } }`
 }

@@ -21,7 +21,11 @@ test('headings stand below the heading of their section', () => {
 })
 
 test('marks nest, and unknown ones leave their words', () => {
-  const text = { type: 'text', text: 'so', marks: [{ type: 'bold' }, { type: 'sparkle' }, { type: 'italic' }] }
+  const text = {
+    type: 'text',
+    text: 'so',
+    marks: [{ type: 'bold' }, { type: 'sparkle' }, { type: 'italic' }],
+  }
   expect(markup(paragraph(text))).toBe('<p><strong><em>so</em></strong></p>')
 })
 
@@ -106,7 +110,10 @@ test('attributes of any kind are taken for what they can be', () => {
     markup({
       type: 'table',
       content: [
-        { type: 'tableRow', content: [{ type: 'tableCell', attrs: { colspan: '2', rowspan: -1 }, content: [] }] },
+        {
+          type: 'tableRow',
+          content: [{ type: 'tableCell', attrs: { colspan: '2', rowspan: -1 }, content: [] }],
+        },
       ],
     }),
   ).toContain('<td colspan="2"></td>')
