@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { GridList } from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './ItemList.module.css'
@@ -27,6 +27,7 @@ export function ItemList<T extends { readonly id: string }>({
   const { items, onOpen, drag, empty } = props
   const order = items.map((item) => item.id)
   const { hooks, isSettling } = useRowDrag(drag, order)
+  const { dropped, setDropped } = useDropped()
   const selected = currentId !== null && order.includes(currentId) ? [currentId] : []
   return (
     <ItemListContext value={drag !== undefined}>
@@ -36,8 +37,8 @@ export function ItemList<T extends { readonly id: string }>({
         // Letters are commands of the list (N, E), so they do not jump to rows.
         disallowTypeAhead
         selectionMode={onOpen === undefined ? 'none' : 'single'}
-        selectedKeys={selected}
-        onSelectionChange={(keys) => isSettling() || openFirst(keys, currentId, onOpen)}
+        selectedKeys={dropped ?? selected}
+        onSelectionChange={(keys) => (isSettling() ? setDropped(keys) : openFirst(keys, currentId, onOpen))}
         dragAndDropHooks={hooks}
         renderEmptyState={() => <div className={styles.empty}>{empty}</div>}
       >
@@ -47,12 +48,24 @@ export function ItemList<T extends { readonly id: string }>({
   )
 }
 
+type Keys = 'all' | ReadonlySet<string | number>
+
+const droppedMs = 200
+
+/** What the component set selects after a drop. It asks again until it has its way, so it gets it, for a moment:
+ *  the rows that came light up, and none is opened. */
+function useDropped() {
+  const [dropped, setDropped] = useState<Keys | null>(null)
+  useEffect(() => {
+    if (dropped === null) return
+    const timer = setTimeout(() => setDropped(null), droppedMs)
+    return () => clearTimeout(timer)
+  }, [dropped])
+  return { dropped, setDropped }
+}
+
 // Pressing the open row empties the selection; it stays open, and is opened again for whoever closed its panel.
-function openFirst(
-  keys: 'all' | ReadonlySet<string | number>,
-  currentId: string | null,
-  onOpen: ((id: string) => void) | undefined,
-): void {
+function openFirst(keys: Keys, currentId: string | null, onOpen: ((id: string) => void) | undefined): void {
   const [key = currentId] = keys === 'all' ? [] : keys
   if (key !== null) onOpen?.(String(key))
 }

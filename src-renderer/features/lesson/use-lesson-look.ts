@@ -1,7 +1,8 @@
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useCallback, useState } from 'react'
 import type { LanguageCode } from '../../../shared/domain/planning/language.ts'
 import type { LevelId } from '../../../shared/domain/planning/level.ts'
 import type { Unit } from '../../../shared/domain/planning/unit.ts'
+import { useIsNarrow, useMedia } from '../../ui/use-media.ts'
 import { fittingLevels, parseLevels, toggleLevel } from './shown-levels.ts'
 
 /** How this teacher looks at lessons. Kept on this computer, never shared. */
@@ -21,10 +22,11 @@ const KEY = 'common-prep.lesson'
 
 export function useLessonLook(unit: Unit): LessonLook {
   const mostLevels = useMostLevels()
+  const isLow = useMedia(LOW)
   const [asked, setLanguage] = useKept(`${KEY}.language.${unit.id}`, unit.baseLanguage)
   const [chosen, setChosen] = useKept(`${KEY}.levels`, '')
   const [beside, setBeside] = useKept(`${KEY}.beside`, 'yes')
-  const [tasks, setTasks] = useKept(`${KEY}.tasks`, 'open')
+  const [tasks, setTasks] = useKept(`${KEY}.tasks`, isLow ? 'closed' : 'open')
   const levels = fittingLevels(parseLevels(chosen), mostLevels)
   return {
     language: unit.languages.includes(asked) ? asked : unit.baseLanguage,
@@ -52,24 +54,12 @@ function useKept(key: string, fallback: string): [string, (value: string) => voi
 }
 
 // In rem, so that zoomed text counts as less room.
-const NARROW = '(width < 73.75rem)'
 const PHONE = '(width < 40rem)'
-
-const matches = (query: string) => () => matchMedia(query).matches
-
-const watch = (query: string) => (listener: () => void) => {
-  const list = matchMedia(query)
-  list.addEventListener('change', listener)
-  return () => list.removeEventListener('change', listener)
-}
-
-const watchNarrow = watch(NARROW)
-const watchPhone = watch(PHONE)
-const isNarrow = matches(NARROW)
-const isPhone = matches(PHONE)
+// On a low screen the lesson's own text comes first; the tasks are a press away.
+const LOW = '(height < 50rem)'
 
 function useMostLevels(): number {
-  const narrow = useSyncExternalStore(watchNarrow, isNarrow)
-  const phone = useSyncExternalStore(watchPhone, isPhone)
-  return phone ? 1 : narrow ? 2 : 3
+  const isNarrow = useIsNarrow()
+  const isPhone = useMedia(PHONE)
+  return isPhone ? 1 : isNarrow ? 2 : 3
 }

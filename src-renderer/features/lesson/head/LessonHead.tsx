@@ -35,10 +35,7 @@ export function LessonHead({ look, isLearnerView, onLearnerView }: LessonHeadPro
           {t('lesson.learnerView')}
         </ToggleButton>
       </div>
-      <div className={styles.iCan}>
-        <strong>{t('lesson.iCan')}</strong>
-        <HeadLine field="iCan" />
-      </div>
+      <HeadLine field="iCan" />
       <LessonBar look={look} isLearnerView={isLearnerView} />
     </header>
   )
@@ -62,10 +59,15 @@ function HeadLine({ field }: { readonly field: 'title' | 'iCan' }) {
       placeholder={original ?? ours}
       lang={language}
       dir={directionOf(language)}
+      isMultiline={field === 'iCan'}
+      onEnter={leaveField}
       isReadOnly={!document.mayEdit}
     />
   )
 }
+
+// Enter ends a line; it never adds one.
+const leaveField = () => (document.activeElement as HTMLElement | null)?.blur()
 
 const TONES = { ready: 'accent', partlyReady: 'info', started: 'neutral', empty: 'neutral' } as const
 

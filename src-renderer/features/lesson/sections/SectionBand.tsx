@@ -1,12 +1,13 @@
 import { setField } from '../../../../shared/documents/unit/actions.ts'
 import { directionOf } from '../../../../shared/domain/planning/language.ts'
-import { LEVELS } from '../../../../shared/domain/planning/level.ts'
+import { LEVELS, type LevelId } from '../../../../shared/domain/planning/level.ts'
 import type { Section } from '../../../../shared/domain/planning/unit.ts'
 import { useLineText } from '../../../connection/documents.ts'
 import { LineField } from '../../../editor/lines/LineField.tsx'
 import { useT } from '../../../messages/use-t.ts'
 import { LevelDots } from '../../../ui/LevelDots.tsx'
 import { NumberField } from '../../../ui/NumberField.tsx'
+import { cellState } from '../cell-state.ts'
 import { columns } from '../columns.ts'
 import { useLesson } from '../LessonView.tsx'
 import { dotsOf, useLessonWords } from '../lesson-words.ts'
@@ -101,21 +102,30 @@ function Cells({ section }: { readonly section: Section }) {
       </div>
     )
   }
-  return shown.map((level) => (
-    <div key={level} className={styles.pair}>
-      {!isOne && <LevelLine level={level} />}
-      <OriginalCell section={section} level={level} />
-      <LevelCell section={section} level={level} />
-    </div>
-  ))
+  return shown.map((level) => <Pair key={level} section={section} level={level} hasName={!isOne} />)
 }
 
-function LevelLine({ level }: { readonly level: (typeof LEVELS)[number] }) {
+interface PairProps {
+  readonly section: Section
+  readonly level: LevelId
+  readonly hasName: boolean
+}
+
+/** The original and its translation. A level that is the same as Core has no words of its own to translate. */
+function Pair({ section, level, hasName }: PairProps) {
   const words = useLessonWords()
+  const { unit, language } = useLesson()
+  const state = cellState(section, { level, language, baseLanguage: unit.baseLanguage })
   return (
-    <h4 className={styles.level}>
-      <LevelDots level={dotsOf(level)} />
-      {words.level(level)}
-    </h4>
+    <div className={styles.pair}>
+      {hasName && (
+        <h4 className={styles.level}>
+          <LevelDots level={dotsOf(level)} />
+          {words.level(level)}
+        </h4>
+      )}
+      {state.type !== 'sameAsCore' && <OriginalCell section={section} level={level} />}
+      <LevelCell section={section} level={level} />
+    </div>
   )
 }

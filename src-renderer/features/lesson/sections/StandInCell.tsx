@@ -29,7 +29,7 @@ export function StandInCell({ state, level, label, actions }: StandInCellProps) 
     <fieldset className={styles.cell} aria-label={label}>
       <StandInHead state={state} />
       {/* Beside the original the same words would stand there twice. */}
-      {!(isBeside && state.type === 'notWritten') && <Faded variant={shown} />}
+      {!isBeside && <Faded variant={shown} />}
       {document.mayEdit && (
         <div className={styles.actions}>
           {state.type === 'sameAsCore' ? (

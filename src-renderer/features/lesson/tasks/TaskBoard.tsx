@@ -1,7 +1,9 @@
 import { useId, useState } from 'react'
+import { directionOf } from '../../../../shared/domain/planning/language.ts'
 import { TASK_PRIORITIES, type TaskPriority } from '../../../../shared/domain/planning/unit.ts'
+import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
-import { Button } from '../../../ui/Button.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { useLesson } from '../LessonView.tsx'
 import { tasksOf } from '../lesson-facts.ts'
@@ -18,35 +20,40 @@ export interface TaskBoardProps {
 export function TaskBoard({ isOpen, onOpenChange }: TaskBoardProps) {
   const t = useT()
   const id = useId()
-  const { lesson } = useLesson()
   const [focusId, setFocusId] = useState<string | null>(null)
   const actions = useTaskActions(setFocusId)
-  const counts = TASK_PRIORITIES.map(
-    (priority) => `${t(`lesson.${priority}`)} ${tasksOf(lesson, priority).length}`,
-  )
   return (
     <section className={styles.tasks} aria-label={t('lesson.tasks')}>
-      <div className={styles.head}>
-        <Button
-          variant="quiet"
-          size="small"
-          icon={isOpen ? icons.chevronDown : icons.chevronRight}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={t(isOpen ? 'lesson.hideTasks' : 'lesson.showTasks')}
-          onPress={() => onOpenChange(!isOpen)}
-        >
-          {t('lesson.tasks')}
-        </Button>
-        {!isOpen && <span className={styles.counts}>{counts.join(' · ')}</span>}
-      </div>
-      <div id={id} className={styles.columns} hidden={!isOpen}>
-        {isOpen &&
-          TASK_PRIORITIES.map((priority) => (
+      <div id={id} className={isOpen ? styles.columns : styles.counts}>
+        {TASK_PRIORITIES.map((priority) =>
+          isOpen ? (
             <TaskColumn key={priority} priority={priority} focusId={focusId} actions={actions} />
-          ))}
+          ) : (
+            <TaskCount key={priority} priority={priority} />
+          ),
+        )}
       </div>
+      <IconButton
+        className={styles.fold}
+        size="small"
+        icon={isOpen ? icons.chevronUp : icons.chevronDown}
+        label={t(isOpen ? 'lesson.hideTasks' : 'lesson.showTasks')}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onPress={() => onOpenChange(!isOpen)}
+      />
     </section>
+  )
+}
+
+function TaskCount({ priority }: { readonly priority: TaskPriority }) {
+  const t = useT()
+  const { number } = useFormats()
+  const { lesson } = useLesson()
+  return (
+    <span>
+      <strong>{t(`lesson.${priority}`)}</strong> {number(tasksOf(lesson, priority).length)}
+    </span>
   )
 }
 
@@ -58,14 +65,24 @@ interface TaskColumnProps {
 
 function TaskColumn({ priority, focusId, actions }: TaskColumnProps) {
   const t = useT()
-  const { lesson, document } = useLesson()
+  const { lesson, document, language } = useLesson()
   const tasks = tasksOf(lesson, priority)
   const name = t(`lesson.${priority}`)
   return (
     <div className={styles.column}>
-      <h3 className={styles.name}>{name}</h3>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{name}</h3>
+        {document.mayEdit && (
+          <IconButton
+            icon={icons.plus}
+            size="small"
+            label={t('lesson.addTaskTo', { priority: name })}
+            onPress={() => actions.add(priority, tasks.length)}
+          />
+        )}
+      </div>
       {tasks.length > 0 && (
-        <ul className={styles.list} aria-label={name}>
+        <ul className={styles.list} dir={directionOf(language)} aria-label={name}>
           {tasks.map((task, index) => (
             <TaskLine
               key={task.id}
@@ -77,18 +94,6 @@ function TaskColumn({ priority, focusId, actions }: TaskColumnProps) {
             />
           ))}
         </ul>
-      )}
-      {document.mayEdit && (
-        <Button
-          variant="quiet"
-          size="small"
-          icon={icons.plus}
-          className={styles.add}
-          aria-label={t('lesson.addTaskTo', { priority: name })}
-          onPress={() => actions.add(priority, tasks.length)}
-        >
-          {t('lesson.addTask')}
-        </Button>
       )}
     </div>
   )

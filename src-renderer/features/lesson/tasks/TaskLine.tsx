@@ -43,6 +43,7 @@ export function TaskLine(props: TaskLineProps) {
         placeholder={original ?? t('lesson.taskPlaceholder')}
         lang={language}
         dir={directionOf(language)}
+        isMultiline
         isReadOnly={!document.mayEdit}
         onEnter={() => actions.add(task.priority, number)}
       />

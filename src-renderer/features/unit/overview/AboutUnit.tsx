@@ -24,7 +24,8 @@ export function AboutUnit() {
   }
   const lastUsed = sequenceOf(unit).at(-1)?.place.week ?? 1
   return (
-    <Panel title={t('unit.about')}>
+    <Panel>
+      <h2 className={styles.title}>{t('unit.about')}</h2>
       <div className={styles.facts}>
         <TextField
           label={t('unit.number')}
@@ -67,7 +68,6 @@ export function AboutUnit() {
           onChange={(minutes) => minutes && set('periodMinutes')(minutes)}
           min={1}
           max={600}
-          step={5}
           isDisabled={isDisabled}
         />
         <Languages />

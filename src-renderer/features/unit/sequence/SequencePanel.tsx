@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { lessonNumbers, type Week, weeksOf } from '../../../../shared/domain/planning/sequence.ts'
 import { usePresence } from '../../../connection/presence.ts'
 import { useT } from '../../../messages/use-t.ts'
@@ -16,11 +17,12 @@ import { WeekList } from './WeekList.tsx'
 
 /** The list beside the work: coverage, weeks with their rows, what was set aside, and the way to add. */
 export function SequencePanel({ place }: { readonly place: UnitPlace }) {
-  const { document, unit } = place
+  const { unit, itemId } = place
   const weeks = weeksOf(unit)
   const numbers = lessonNumbers(unit)
-  const present = usePresence(document)
+  const present = usePresence(place.document)
   const actions = useSequenceActions(place)
+  useOpenRowInView(itemId)
   const onMoveKey = useMoveKeys(weeks, actions.move)
   return (
     <>
@@ -41,11 +43,21 @@ export function SequencePanel({ place }: { readonly place: UnitPlace }) {
         ))}
         <SetAsideItems place={place} actions={actions} />
       </div>
-      {document.mayEdit && (
-        <QuickAdd week={addingWeek(weeks, place.itemId)} weeks={unit.weeks} actions={actions} />
+      {place.document.mayEdit && (
+        <QuickAdd week={addingWeek(weeks, itemId)} weeks={unit.weeks} actions={actions} />
       )}
     </>
   )
+}
+
+/** What is open beside the list is in view in it, also when it was reached by a link or a key. */
+function useOpenRowInView(itemId: string | null): void {
+  useEffect(() => {
+    if (itemId === null) return
+    document
+      .querySelector(`[role="row"][data-key="${CSS.escape(itemId)}"]`)
+      ?.scrollIntoView({ block: 'nearest' })
+  }, [itemId])
 }
 
 /** New lessons go to the week of what is open, else to the last week that has something. */

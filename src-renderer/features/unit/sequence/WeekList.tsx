@@ -41,7 +41,7 @@ export function WeekList({ place, week, numbers, present, actions }: WeekListPro
         items={week.items}
         currentId={place.itemId}
         onOpen={actions.open}
-        empty={<p className={styles.empty}>{t('unit.emptyWeek')}</p>}
+        empty={t('unit.emptyWeek')}
         drag={{
           type: 'common-prep-sequence',
           listId: String(week.number),

@@ -8,10 +8,15 @@ export interface Coverage {
   readonly checks: number
 }
 
-/** Every standard that the unit names or uses, in the order of codes. */
+/** Every standard that the unit names, teaches or checks: its own first, then those of earlier grades. What
+ *  only a pre-check asks about is known already or belongs to a gap lesson, so it is no gap here. */
 export function coverageOf(unit: Unit): readonly Coverage[] {
-  const used = [...unit.lessons, ...unit.checks].flatMap((item) => item.standards)
-  const codes = [...new Set([...unit.standards, ...used])].sort(byCode)
+  const checks = unit.checks.filter((check) => check.kind !== 'preCheck')
+  const used = [...unit.lessons, ...checks].flatMap((item) => item.standards)
+  const isOwn = (code: string) => Number(unit.standards.some((own) => code.startsWith(own)))
+  const codes = [...new Set([...unit.standards, ...used])].sort(
+    (one, other) => isOwn(other) - isOwn(one) || byCode(one, other),
+  )
   const count = (items: readonly { readonly standards: readonly string[] }[], code: string) =>
     items.filter((item) => item.standards.includes(code)).length
   return codes.map((code) => ({

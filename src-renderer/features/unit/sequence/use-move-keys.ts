@@ -4,6 +4,12 @@ import { placeAfter, placeBefore, placeInWeek, type Target } from './sequence-mo
 
 type MoveKey = (weeks: readonly Week[], id: string) => Target | null
 
+function focusRow(id: string): void {
+  const row = document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(id)}"]`)
+  row?.focus()
+  row?.scrollIntoView({ block: 'nearest' })
+}
+
 const MOVES: Readonly<Record<string, MoveKey>> = {
   ArrowUp: placeBefore,
   ArrowDown: placeAfter,
@@ -15,13 +21,12 @@ const MOVES: Readonly<Record<string, MoveKey>> = {
  *  goes with the row, into another list if need be. Gives the handler for the element around the lists. */
 export function useMoveKeys(weeks: readonly Week[], move: (id: string, target: Target) => void) {
   const moved = useRef<string | null>(null)
-  // The row is drawn anew in its new list; until then there is nothing to focus.
+  // The row is drawn anew in its new list, and the old list first gives the focus to a neighbour: ours comes after.
   useEffect(() => {
-    if (moved.current === null) return
-    const row = document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(moved.current)}"]`)
+    const id = moved.current
+    if (id === null) return
     moved.current = null
-    row?.focus()
-    row?.scrollIntoView({ block: 'nearest' })
+    setTimeout(() => focusRow(id))
   })
   return (event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey) return

@@ -22,3 +22,21 @@ test('the most taught standard is full, an untaught one is none', () => {
   expect([0, 1, 2, 4].map((lessons) => coverageTone(lessons, 4))).toEqual(['none', 'some', 'half', 'full'])
   expect(coverageTone(0, 0)).toBe('none')
 })
+
+test('standards of gap lessons come last, and those of a pre-check alone are no gap', () => {
+  const place = { week: 1, rank: 'a0' }
+  const check = { id: 'check0001', place, title: {}, minutes: 20, items: [] }
+  const unit = unitOf({
+    standards: ['6.RP.A.1'],
+    lessons: [lessonOf('gap', 1, 'a0', { kind: 'gap', standards: ['4.OA.A.2'] })],
+    checks: [
+      { ...check, kind: 'preCheck', standards: ['4.NF.A.1'] },
+      { ...check, kind: 'unitCheck', standards: ['6.RP.A.3'] },
+    ],
+  })
+  expect(coverageOf(unit).map(({ code, lessons, checks }) => [code, lessons, checks])).toEqual([
+    ['6.RP.A.1', 0, 0],
+    ['4.OA.A.2', 1, 0],
+    ['6.RP.A.3', 0, 1],
+  ])
+})
