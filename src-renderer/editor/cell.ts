@@ -13,6 +13,7 @@ import { canDraw } from './guard/rehearsal.ts'
 import { type Unknown, unknownIn } from './guard/unknown.ts'
 import { wholeInsides } from './guard/whole-insides.ts'
 import { pasting } from './paste/pasting.ts'
+import { bareAtoms } from './schema/bare-atoms.ts'
 import { blockDirection } from './schema/block-direction.ts'
 import { schemaExtensions } from './schema/cell-extensions.ts'
 import { fillEmpty } from './schema/fill-empty.ts'
@@ -184,6 +185,7 @@ function buildEditor(options: CellOptions, unknown: Unknown, watch: Watch): Edit
       ...passThroughExtensions(unknown, { keptBlock: () => host.t('editor.keptBlock') }),
       wholeInsides(unknown),
       fillEmpty,
+      bareAtoms,
       createSyncExtension({ fragment, mayDraw: watch.mayDraw }),
       ...(undo ? [createUndoExtension(undo, fragment)] : []),
       ...(awareness ? [createCaretExtension({ awareness, fragment, isQuiet })] : []),

@@ -1,8 +1,10 @@
 import { Extension } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
-import type { Plugin } from '@tiptap/pm/state'
-import { type ProsemirrorBinding, ySyncPlugin } from '@tiptap/y-tiptap'
+import { type Plugin, Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { initProseMirrorDoc, type ProsemirrorBinding, ySyncPlugin, ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
+import { drawSmallest, noteNodes } from './smallest-step.ts'
 
 /** Binds an editor to its shared text through y-tiptap, with three rules of our own:
  *  - before a change from elsewhere is drawn, `mayDraw` is asked; after a no, nothing is drawn or written;
@@ -28,8 +30,12 @@ function guardedSyncPlugin({ fragment, mayDraw }: SyncOptions): Plugin {
   const binding = bindingOf(plugin)
   let drawn: ProseMirrorNode | null = null
   const noteDrawn = () => {
-    if (binding.prosemirrorView) drawn = binding.prosemirrorView.state.doc
+    if (!binding.prosemirrorView) return
+    const { doc }: { doc: ProseMirrorNode } = binding.prosemirrorView.state
+    noteNodes(binding, fragment, doc)
+    drawn = doc
   }
+  drawSmallest(binding)
 
   let ownTransaction: Y.Transaction | null = null
   const drawChange = binding._observeFunction
@@ -38,9 +44,8 @@ function guardedSyncPlugin({ fragment, mayDraw }: SyncOptions): Plugin {
     drawChange(events, transaction)
     noteDrawn()
   }
-  const drawAll = binding._forceRerender.bind(binding)
   binding._forceRerender = () => {
-    drawAll()
+    binding.mux(() => drawAll(binding))
     noteDrawn()
   }
   const write = binding._prosemirrorChanged.bind(binding)
@@ -58,6 +63,18 @@ function guardedSyncPlugin({ fragment, mayDraw }: SyncOptions): Plugin {
     destroy()
   }
   return plugin
+}
+
+/** The first drawing. y-tiptap's own would set a text selection wherever position 1 is, in a table or a picture. */
+function drawAll(binding: Binding): void {
+  const view: EditorView = binding.prosemirrorView
+  const { doc, mapping } = initProseMirrorDoc(binding.type, view.state.schema)
+  binding.mapping.clear()
+  for (const [type, node] of mapping) binding.mapping.set(type, node)
+  const { tr } = view.state
+  tr.replaceWith(0, tr.doc.content.size, doc.content)
+  tr.setSelection(Selection.findFrom(tr.doc.resolve(0), 1, true) ?? Selection.atStart(tr.doc))
+  view.dispatch(tr.setMeta('addToHistory', false).setMeta(ySyncPluginKey, { isChangeOrigin: true, binding }))
 }
 
 /** The plugin makes its binding at once and hands it out only through its state. */

@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
-import type { ResolvedPos } from '@tiptap/pm/model'
+import type { Node as ProseMirrorNode, ResolvedPos } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { isOwnEdit } from '../schema/fill-empty.ts'
 import type { Unknown } from './unknown.ts'
 
 /** A block of a newer version is there or not there, but never changed inside: a caret that would land in it
@@ -17,9 +18,11 @@ export const wholeInsides = ({ nodes }: Unknown) =>
         : [
             new Plugin({
               filterTransaction: (transaction) => !reachesInside(transaction, nodes),
-              appendTransaction: (_transactions, _old, { tr, selection }) => {
+              appendTransaction: (transactions, before, { tr, selection }) => {
+                if (transactions.some(isOwnEdit)) putBack(tr, keptIn(before.doc, nodes), transactions)
                 const around = aroundKept(selection, nodes)
-                return around === null ? null : tr.setSelection(NodeSelection.create(tr.doc, around))
+                if (around !== null) tr.setSelection(NodeSelection.create(tr.doc, around))
+                return tr.docChanged || around !== null ? tr : null
               },
               props: {
                 handleTextInput: (view, _from, _to, text) => {
@@ -47,6 +50,32 @@ function reachesInside(transaction: Transaction, names: Names): boolean {
     })
     return isInside
   })
+}
+
+interface KeptNode {
+  readonly node: ProseMirrorNode
+  readonly at: number
+}
+
+/** The outermost kept blocks of a document. */
+function keptIn(doc: ProseMirrorNode, names: Names): KeptNode[] {
+  const kept: KeptNode[] = []
+  doc.descendants((node, at) => {
+    if (names.has(node.type.name)) kept.push({ node, at })
+    return !node.isAtom
+  })
+  return kept
+}
+
+/** A mark put on a whole selection also reaches the words inside such blocks: those are put back as they were. */
+function putBack(repair: Transaction, kept: readonly KeptNode[], edits: readonly Transaction[]): void {
+  for (const { node, at } of kept) {
+    const now = edits.reduce((place, { mapping }) => mapping.map(place), at)
+    const after = repair.doc.nodeAt(now)
+    if (after?.type === node.type && !after.content.eq(node.content)) {
+      repair.replaceWith(now, now + after.nodeSize, after.copy(node.content))
+    }
+  }
 }
 
 function aroundKept({ $from, $to }: Selection, names: Names): number | null {

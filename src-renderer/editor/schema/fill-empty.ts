@@ -20,7 +20,8 @@ export const fillEmpty = Extension.create({
   ],
 })
 
-const isOwnEdit = (transaction: Transaction): boolean =>
+/** Made here, not drawn from elsewhere. */
+export const isOwnEdit = (transaction: Transaction): boolean =>
   transaction.docChanged && !transaction.getMeta(ySyncPluginKey)?.isChangeOrigin
 
 function makeFilled(schema: Schema, name: string): void {

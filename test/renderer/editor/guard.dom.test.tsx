@@ -143,6 +143,24 @@ test('moving a newer block into a quote and back keeps all that is in it', () =>
   expect(readFragment(desk.text()).content).toEqual([before])
 })
 
+test('making everything bold leaves what is inside newer blocks as it was', () => {
+  const desk = createDesk()
+  write(
+    desk.text(),
+    paragraph('words'),
+    newerBlock(),
+    element('paragraph', {}, [words('a'), element('mention', {}, [words('@Rosa')])]),
+  )
+  const before = desk.text().toJSON()
+  const editor = editorOf(desk.open())
+  editor.chain().selectAll().toggleMark('bold').run()
+  expect(desk.text().toJSON()).toBe(
+    before.replace('words', '<bold>words</bold>').replace('>a<', '><bold>a</bold><'),
+  )
+  editor.chain().selectAll().unsetMark('bold').run()
+  expect(desk.text().toJSON()).toBe(before)
+})
+
 test('typing while a newer block is selected goes behind it, and a caret set inside it selects it', () => {
   const desk = createDesk()
   write(desk.text(), newerBlock())
