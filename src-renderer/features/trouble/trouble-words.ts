@@ -53,6 +53,11 @@ const words: Readonly<Record<TroubleType, Say>> = {
     text: t('trouble.keyDamagedText', { path: fact(trouble, 'path') }),
     steps: [t('trouble.keyBackup'), t('trouble.thenAgain'), t('trouble.rejoin')],
   }),
+  DatabaseMissing: (t, trouble) => ({
+    title: t('trouble.databaseMissingTitle'),
+    text: t('trouble.databaseMissingText', { path: fact(trouble, 'path') }),
+    steps: [t('trouble.databaseMissingRestore'), t('trouble.thenAgain'), t('trouble.rejoin')],
+  }),
   InUse: (t, trouble) => ({
     title: t('trouble.inUseTitle'),
     text: t('trouble.inUseText', { path: fact(trouble, 'path') }),
@@ -62,11 +67,6 @@ const words: Readonly<Record<TroubleType, Say>> = {
     title: t('trouble.databaseDamagedTitle'),
     text: t('trouble.databaseDamagedText', { path: fact(trouble, 'path'), reason: fact(trouble, 'reason') }),
     steps: [t('trouble.databaseDamagedCopy'), t('trouble.databaseDamagedRestore'), t('trouble.rejoin')],
-  }),
-  DatabaseMissing: (t, trouble) => ({
-    title: t('trouble.databaseMissingTitle'),
-    text: t('trouble.databaseMissingText', { path: fact(trouble, 'path') }),
-    steps: [t('trouble.databaseDamagedRestore'), t('trouble.rejoin')],
   }),
   ForeignDatabase: (t, trouble) => ({
     title: t('trouble.foreignDatabaseTitle'),

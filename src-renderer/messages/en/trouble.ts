@@ -13,6 +13,10 @@ export const trouble = {
   databaseDamagedText:
     'The file “team.db” in “{path}” does not open with its key ({reason}). Nothing was changed, and no empty team was made in its place.',
   databaseDamagedTitle: 'The team’s data cannot be read',
+  databaseMissingRestore: 'Look for “team.db” in your backup and put it into the folder, beside “team.key”.',
+  databaseMissingText:
+    'There was a team in “{path}”, but “team.db”, the file it is kept in, is gone or empty. Nothing was changed, and no empty team was made in its place.',
+  databaseMissingTitle: 'The team’s data is missing',
   diskFullRoom: 'Empty the trash, or move large files to another disk.',
   diskFullText: 'There is no room left on the disk that holds “{path}”. What was saved is safe.',
   diskFullTitle: 'The disk is full',
@@ -21,9 +25,6 @@ export const trouble = {
   folderNotWritableText: 'Common Prep keeps its data in “{path}”, but may not write there.',
   folderNotWritableTitle: 'The data folder cannot be written to',
   foreignDatabaseText: 'The file “team.db” in “{path}” was made by another program. Nothing was changed.',
-  databaseMissingTitle: 'The team’s data is missing',
-  databaseMissingText:
-    'The file team.db in {path} is missing or empty, although this folder has held a team’s data. Nothing was changed, and no new team was made in its place.',
   foreignDatabaseTitle: 'This is another program’s data',
   foreignFolderText:
     '“{path}” holds other things, such as “{found}”, and no data of Common Prep. Nothing was changed.',

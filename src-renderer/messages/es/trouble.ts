@@ -16,6 +16,11 @@ export const trouble: Record<keyof typeof english, string> = {
   databaseDamagedText:
     'El archivo “team.db” en “{path}” no se abre con su clave ({reason}). Nada cambió y no se creó un equipo vacío en su lugar.',
   databaseDamagedTitle: 'No se pueden leer los datos del equipo',
+  databaseMissingRestore:
+    'Busque “team.db” en su copia de seguridad y póngalo en la carpeta, junto a “team.key”.',
+  databaseMissingText:
+    'Había un equipo en “{path}”, pero “team.db”, el archivo que lo guarda, no está o está vacío. Nada cambió y no se creó un equipo vacío en su lugar.',
+  databaseMissingTitle: 'Faltan los datos del equipo',
   diskFullRoom: 'Vacíe la papelera o mueva archivos grandes a otro disco.',
   diskFullText: 'No queda espacio en el disco que contiene “{path}”. Lo guardado está a salvo.',
   diskFullTitle: 'El disco está lleno',
@@ -24,9 +29,6 @@ export const trouble: Record<keyof typeof english, string> = {
   folderNotWritableText: 'Common Prep guarda sus datos en “{path}”, pero no puede escribir ahí.',
   folderNotWritableTitle: 'No se puede escribir en la carpeta de datos',
   foreignDatabaseText: 'El archivo “team.db” en “{path}” es de otro programa. Nada cambió.',
-  databaseMissingTitle: 'Faltan los datos del equipo',
-  databaseMissingText:
-    'El archivo team.db de {path} falta o está vacío, aunque esta carpeta ha tenido datos de un equipo. No se cambió nada y no se creó otro equipo en su lugar.',
   foreignDatabaseTitle: 'Estos datos son de otro programa',
   foreignFolderText:
     '“{path}” contiene otras cosas, como “{found}”, y ningún dato de Common Prep. Nada cambió.',

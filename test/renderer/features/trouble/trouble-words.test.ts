@@ -17,6 +17,7 @@ const troubles: {
   ForeignFolder: { type: 'ForeignFolder', path, found: 'photos' },
   KeyMissing: { type: 'KeyMissing', path },
   KeyDamaged: { type: 'KeyDamaged', path },
+  DatabaseMissing: { type: 'DatabaseMissing', path },
   InUse: { type: 'InUse', path },
   DatabaseDamaged: { type: 'DatabaseDamaged', path, reason: 'SQLITE_NOTADB' },
   ForeignDatabase: { type: 'ForeignDatabase', path },
@@ -40,7 +41,12 @@ test.each(Object.values(troubles))(
 )
 
 test('data that is there but does not open is never called empty', () => {
-  for (const trouble of [troubles.KeyMissing, troubles.KeyDamaged, troubles.DatabaseDamaged]) {
+  for (const trouble of [
+    troubles.KeyMissing,
+    troubles.KeyDamaged,
+    troubles.DatabaseMissing,
+    troubles.DatabaseDamaged,
+  ]) {
     expect(troubleWords(t, trouble).text).toContain('no empty team was made')
   }
 })
