@@ -26,8 +26,11 @@ export function languageHtml(source: PacketSource, language: LanguageCode): Html
 }
 
 /** Plain words with `$mathematics$` in them and blanks to fill in. */
-export const wordsHtml = (text: string): Html =>
-  html`${lineParts(text).map((part) => (part.type === 'math' ? mathHtml(part.latex, false) : textHtml(part.text)))}`
+export function wordsHtml(text: string): Html {
+  const parts = lineParts(text)
+  const place = parts.length === 1 ? 'ownLine' : 'inline'
+  return html`${parts.map((part) => (part.type === 'math' ? mathHtml(part.latex, place) : textHtml(part.text)))}`
+}
 
 /** The words with formulas as signs, for places that take no markup. */
 export const plainWords = (text: string): string =>

@@ -1,17 +1,23 @@
 import katex from 'katex'
 import { escapeHtml, type Html, html, trustedHtml } from './html.ts'
 
+// Signs of a formula that stays on one line.
+const UNBROKEN = 24
+
+/** Among words, alone in a paragraph (as tall as it needs to be), or set apart in the middle. */
+export type MathPlace = 'inline' | 'ownLine' | 'block'
+
 /** Mathematics as KaTeX sets it. Chromium's tagged PDF drops both halves of KaTeX's output (one is hidden from
  *  assistive technology, the other from the eye), so each formula carries a picture of one white point whose
  *  description is the formula read out in signs; it becomes a figure with words in the tag tree. */
-export function mathHtml(latex: string, display: boolean): Html {
+export function mathHtml(latex: string, place: MathPlace): Html {
   const alt = speakableMath(latex)
   const point = html`<svg class="math-alt" role="img" aria-label="${alt}" width="1" height="1"><rect width="1" height="1" fill="#fff"/></svg>`
-  const set = trustedHtml(setMath(latex, display))
+  const set = trustedHtml(setMath(place === 'ownLine' ? `\\displaystyle ${latex}` : latex, place === 'block'))
   // Formulas run left to right whatever the words around them do.
-  return display
+  return place === 'block'
     ? html`<div class="math-block" dir="ltr">${point}${set}</div>`
-    : html`<bdi class="math" dir="ltr">${point}${set}</bdi>`
+    : html`<bdi class="math${alt.length <= UNBROKEN ? ' short' : ''}" dir="ltr">${point}${set}</bdi>`
 }
 
 function setMath(latex: string, displayMode: boolean): string {

@@ -41,7 +41,8 @@ i { font-style: normal; }
 a { color: inherit; text-decoration: none; }
 strong, th { font-weight: var(--weight-bold); }
 img, svg { max-inline-size: 100%; }
-.part { break-before: page; }
+/* One thing wider than the page would make Chromium shrink every page of the packet to fit it. */
+.part { break-before: page; overflow-x: clip; padding-inline: 0.3mm; }
 .cover { break-before: auto; page: cover; }
 .eyebrow { font-size: var(--text-label); font-weight: var(--weight-medium); }
 .facts { font-size: var(--text-label); font-weight: var(--weight-medium); white-space: nowrap; }
@@ -82,7 +83,10 @@ const content = `
 .answer-grid { position: relative; overflow: hidden; inline-size: calc(round(down, 100% - 0.4mm, 5mm) + 0.4mm); }
 .answer-grid svg { position: absolute; inset-block-start: 0.2mm; inset-inline-start: 0.2mm; max-inline-size: none; overflow: visible; }
 .answer-grid path { fill: none; stroke: #666; stroke-width: 0.18; }
-.math { position: relative; white-space: nowrap; }
+.math { position: relative; }
+.math.short { white-space: nowrap; }
+/* KaTeX sets a formula on one line; one that is too long breaks at its signs. */
+.katex-display > .katex { white-space: normal; }
 .math-block { position: relative; padding-block: 1mm; text-align: center; break-inside: avoid; }
 .math-alt { position: absolute; inset-block-start: 0; inset-inline-start: 0; }
 .katex { font-size: 1.18em; line-height: 1.2; }
@@ -94,12 +98,15 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums lining-num
 /* Collapsed borders stand half outside, where the edge of the page would cut them. */
 .content table { max-inline-size: calc(100% - 0.6mm); margin-inline: 0.3mm; }
 .content table.short { break-inside: avoid; }
+.content table.wide { font-size: 0.875rem; }
+.content table.wide :is(th, td) { min-inline-size: 7mm; padding-inline: 1mm; overflow-wrap: anywhere; }
 .content :is(th, td) { min-inline-size: 17mm; block-size: 9mm; padding: 1.1mm 2.6mm; border: var(--hairline); text-align: center; vertical-align: middle; line-height: 1.3; }
 .content :is(th, td).wordy { text-align: start; }
 .content table + * { margin-block-start: 4mm; }
 .content thead th { border-block-end: 1.4pt solid #000; }
 .content .across th { border-inline-end: 1.4pt solid #000; }
 .content td .blank { border-block-end-color: transparent; }
+.content td p:has(.blank) { line-height: inherit; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
 .plain { inline-size: 100%; }
@@ -184,7 +191,7 @@ const lessons = `
 `
 
 const checks = `
-.directions { margin-block-start: 3mm; max-inline-size: 165mm; }
+.directions { margin-block-start: 3mm; }
 .items { margin-block-start: 6mm; }
 .item { display: grid; grid-template-columns: 9mm 1fr; break-inside: avoid; }
 .item + .item { margin-block-start: 8mm; }

@@ -46,7 +46,7 @@ function nodeHtml(node: RichNode, outside: Inside): Html {
 
 const NODES: Readonly<Record<string, (node: RichNode, inside: Inside) => Html>> = {
   paragraph: (node, inside) => {
-    const words = nodesHtml(node.content, inside)
+    const words = isLoneMath(node) ? loneMathHtml(node) : nodesHtml(node.content, inside)
     return isNothing(words) ? nothing : html`<p>${words}</p>\n`
   },
   heading: (node, inside) => {
@@ -63,12 +63,19 @@ const NODES: Readonly<Record<string, (node: RichNode, inside: Inside) => Html>> 
   blockquote: (node, inside) => html`<blockquote>${nodesHtml(node.content, inside)}</blockquote>\n`,
   table: (node, inside) => tableHtml(node, (nodes) => nodesHtml(nodes, inside)),
   image: imageHtml,
-  mathInline: (node) => mathHtml(String(node.attrs?.latex ?? ''), false),
-  mathBlock: (node) => mathHtml(String(node.attrs?.latex ?? ''), true),
+  mathInline: (node) => mathHtml(latexOf(node), 'inline'),
+  mathBlock: (node) => mathHtml(latexOf(node), 'block'),
   answerSpace: (node) => answerSpaceHtml(node.attrs?.style, wholeNumber(node.attrs?.lines, 3, 1, 40)),
   hardBreak: () => html`<br>`,
   horizontalRule: () => html`<hr>\n`,
 }
+
+const latexOf = (node: RichNode | undefined): string => String(node?.attrs?.latex ?? '')
+
+const isLoneMath = ({ content = [] }: RichNode): boolean =>
+  content.length === 1 && content[0]?.type === 'mathInline'
+
+const loneMathHtml = (node: RichNode): Html => mathHtml(latexOf(node.content?.[0]), 'ownLine')
 
 const INLINE = new Set(['mathInline', 'hardBreak'])
 

@@ -15,16 +15,18 @@ export function tableHtml(node: RichNode, render: Render): Html {
   const head = rows.slice(0, bodyStart === -1 ? rows.length : bodyStart)
   const body = rows.slice(head.length)
   const look: Look = { across, wordy: wordyColumns(body), render }
-  const classes = [across ? 'across' : '', rows.length <= SHORT_TABLE ? 'short' : ''].filter(
-    (name) => name !== '',
-  )
-  return html`<table class="${classes.join(' ')}">${
+  const isWide = rows.some((row) => cellsOf(row).length > WIDE_TABLE)
+  const classes = [across && 'across', rows.length <= SHORT_TABLE && 'short', isWide && 'wide']
+  return html`<table class="${classes.filter(Boolean).join(' ')}">${
     head.length > 0 ? html`<thead>${head.map((row) => rowHtml(row, look))}</thead>` : nothing
   }<tbody>${body.map((row) => rowHtml(row, look))}</tbody></table>\n${render(strays)}`
 }
 
 /** Rows of a table that is kept on one page. */
 const SHORT_TABLE = 12
+
+/** Columns of a table that fits with room to write in every cell. */
+const WIDE_TABLE = 8
 
 interface Look {
   readonly across: boolean

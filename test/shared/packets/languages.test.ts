@@ -82,7 +82,7 @@ test('a word is printed with the one that is used in class', () => {
 test('an Arabic packet runs from the right; mathematics, codes and English keep their direction', () => {
   const markup = packetHtml(packetSource(planned, { language: 'ar', edition: 'teacher' }))
   expect(markup).toContain('<html lang="ar" dir="rtl">')
-  expect(markup).toContain('<bdi class="math" dir="ltr">')
+  expect(markup).toContain('<bdi class="math short" dir="ltr">')
   expect(markup).toContain('<bdi class="code" dir="ltr">6.RP.A.1</bdi>')
   expect(markup).toContain('<div class="content" lang="en" dir="ltr">\n<p>Practice English</p>')
 })

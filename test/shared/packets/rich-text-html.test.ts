@@ -78,7 +78,7 @@ test('a missing picture leaves its description', () => {
 
 test('mathematics is set without trust and described for those who listen', () => {
   const text = fromMarkdown('Half is $\\frac{1}{2}$.')
-  expect(text).toContain('<bdi class="math" dir="ltr">')
+  expect(text).toContain('<bdi class="math short" dir="ltr">')
   expect(text).toContain('aria-label="1/2"')
   expect(text).toContain('katex-html')
   expect(fromMarkdown('$$\\frac{$$')).toContain('\\frac{')
