@@ -22,6 +22,8 @@ export interface HostParts {
   readonly settings: Settings
   readonly library: Library
   readonly committer: Committer
+  /** Brings every row up to the last key; before any question to the projections. */
+  freshen(): void
   readonly edits: Edits
   readonly presence: Presence
   readonly sharing: SharingControl

@@ -1,4 +1,5 @@
 import type { Clock } from '../../shared/lib/clock.ts'
+import { createEmitter, type Emitter } from '../../shared/lib/emitter.ts'
 import type { Log } from '../../shared/lib/log.ts'
 import { type Committer, createCommitter } from './library/committer.ts'
 import { createLibrary, type Library } from './library/library.ts'
@@ -6,6 +7,7 @@ import { createBallast } from './store/ballast.ts'
 import type { Database } from './store/database.ts'
 import { createDocumentLog, type DocumentLog } from './store/document-log.ts'
 import { appProjections } from './store/projections/app-projections.ts'
+import { createOwedProjections, type OwedProjections } from './store/projections/owed-projections.ts'
 import { createProjector, type Projector } from './store/projections/projector.ts'
 import { createSettings, type Settings } from './store/settings.ts'
 
@@ -16,6 +18,10 @@ export interface Storage {
   readonly documentLog: DocumentLog
   readonly library: Library
   readonly committer: Committer
+  /** Brings every row up to the last key; before any question to the projections. */
+  freshen(): void
+  /** Rows have changed: lists and search may answer otherwise. */
+  readonly projected: Emitter<void>
   /** Removes every document and every row made from them. */
   forgetDocuments(): void
   close(): void
@@ -39,29 +45,47 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
     clock,
     log,
     freeBallast: ballast.free,
-    project(room) {
-      const doc = library.peek(room)
-      if (doc) projector.project(room, doc)
-    },
+    owe: (room) => projections.owe(room),
   })
   committer.committed.on((batch) => library.shorten(batch.keys()))
-  if (projector.isStale()) projector.rebuild(everyRoom(library))
+  const projected = createEmitter<void>()
+  const projections = createOwedProjections({
+    db,
+    projector,
+    read: library.read,
+    onSettled: () => projected.emit(),
+  })
+  bringUpToDate(projector, projections, library)
   return {
     db,
     settings: createSettings(db),
     documentLog,
     library,
     committer,
-    forgetDocuments: () => forgetDocuments(db, documentLog, library, projector),
+    projected,
+    freshen() {
+      committer.flush()
+      projections.settle()
+    },
+    forgetDocuments() {
+      projections.settle()
+      forgetDocuments(db, documentLog, library, projector)
+    },
     close() {
       committer.dispose()
+      projections.dispose()
       library.dispose()
       db.close()
     },
   }
 }
 
-/** Projections of another version, and rooms that failed to project, are made anew from the documents. */
+/** Rows of another version, and rooms that cannot be settled by themselves, are made anew from the documents. */
+function bringUpToDate(projector: Projector, projections: OwedProjections, library: Library): void {
+  if (!projector.isStale()) projections.settle()
+  if (projector.isStale() || projector.dirtyRooms().length > 0) projector.rebuild(everyRoom(library))
+}
+
 function* everyRoom(library: Library) {
   for (const name of library.rooms()) {
     const opened = library.open(name)

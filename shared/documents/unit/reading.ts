@@ -4,7 +4,7 @@ import type { Place } from '../../domain/planning/place.ts'
 import type { UnitProblem } from '../../domain/planning/unit.ts'
 import { isRank } from '../../lib/rank.ts'
 import { isFields, type RecordReader, readRecord } from '../record.ts'
-import { lineText, type RecordRoot, records } from './shape.ts'
+import { type RecordRoot, readLineText, records } from './shape.ts'
 
 /** What a reader of one unit document needs at every step. */
 export interface Reading {
@@ -17,7 +17,7 @@ export interface Reading {
 /** A line in every language that has one. */
 export function readLine(reading: Reading, recordId: string, field: string): Line {
   const written = reading.languages
-    .map((language) => [language, lineText(reading.doc, recordId, field, language).toString()] as const)
+    .map((language) => [language, readLineText(reading.doc, recordId, field, language)] as const)
     .filter(([, text]) => text.trim() !== '')
   return Object.fromEntries(written)
 }

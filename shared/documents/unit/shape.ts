@@ -37,6 +37,12 @@ export const lineName = (recordId: string, field: string, language: LanguageCode
 export const lineText = (doc: Y.Doc, recordId: string, field: string, language: LanguageCode): Y.Text =>
   doc.getText(lineName(recordId, field, language))
 
+/** The text of a line, '' when nobody has written it. Does not make the root: a unit has thousands that are not. */
+export const readLineText = (doc: Y.Doc, recordId: string, field: string, language: LanguageCode): string => {
+  const name = lineName(recordId, field, language)
+  return doc.share.has(name) ? doc.getText(name).toString() : ''
+}
+
 /** Core in the base language is the section's own text and lies under the section's id;
  *  every other text is a variant with an id of its own. */
 export const sectionCell = (variantOrSectionId: string): string => `cell/${variantOrSectionId}`

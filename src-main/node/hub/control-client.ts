@@ -6,6 +6,8 @@ import { formatAddress, pinnedWebSocket } from './reach-hub.ts'
 export interface ControlClient {
   /** The hub's digest of every room; null while it cannot be reached. */
   theirs(): ReadonlyMap<string, string> | null
+  /** The same as it was last told, also while the hub is away; null before it was ever reached. */
+  lastTold(): ReadonlyMap<string, string> | null
   reconnect(): void
   dispose(): void
 }
@@ -22,6 +24,7 @@ const RETRY_MS = { first: 300, most: 3_000 } as const
 export function createControlClient(door: HubDoor, news: ControlNews): ControlClient {
   const Socket = pinnedWebSocket(door.certificate)
   let theirs: Map<string, string> | null = null
+  let lastTold: ReadonlyMap<string, string> | null = null
   let socket: InstanceType<typeof Socket> | null = null
   let retryMs: number = RETRY_MS.first
   let retryTimer: NodeJS.Timeout | null = null
@@ -57,12 +60,14 @@ export function createControlClient(door: HubDoor, news: ControlNews): ControlCl
     const known = message.type === 'rooms' || theirs === null ? new Map<string, string>() : theirs
     for (const [room, digest] of Object.entries(message.rooms)) known.set(room, digest)
     theirs = known
+    lastTold = known
     news.onTold()
   }
 
   connect()
   return {
     theirs: () => theirs,
+    lastTold: () => lastTold,
     reconnect: () => socket?.terminate(),
     dispose() {
       disposed = true

@@ -11,7 +11,7 @@ import type { RoomDigests } from './room-digests.ts'
  *  socket is open while it differs or somebody here looks at it. */
 export interface Link {
   state(): LinkState
-  /** Rooms that are not yet the same on both sides, as far as both have told. */
+  /** Rooms that are not the same on both sides, as far as both have told; while away, those changed since. */
   waiting(): number
   /** Milliseconds since 1970, null = never since this link began. */
   lastInStep(): number | null
@@ -42,6 +42,8 @@ export function createLink(deps: LinkDeps): Link {
   let state: LinkState = 'connecting'
   let lastInStep: number | null = null
   let lookTimer: NodeJS.Timeout | null = null
+  let lastWaiting = 0
+  let disposed = false
 
   const control = createControlClient(door, {
     onTold: look,
@@ -54,23 +56,28 @@ export function createLink(deps: LinkDeps): Link {
   const offCommitted = deps.committer.committed.on(look)
 
   function differing(): string[] {
-    const theirs = control.theirs()
+    const theirs = control.lastTold()
     if (!theirs) return []
     const all = new Set([...deps.localRooms(), ...theirs.keys()])
     return [...all].filter((room) => parseRoom(room) && theirs.get(room) !== digests.of(room))
   }
 
   function look(): void {
+    // Rooms that close with the link say so, too.
+    if (disposed) return
     lookTimer ??= setTimeout(lookNow, LOOK_AFTER_MS)
   }
 
   function lookNow(): void {
     lookTimer = null
+    const differ = differing()
+    const isOther = differ.length !== lastWaiting
+    lastWaiting = differ.length
     if (!control.theirs()) {
       linked.want(new Set())
+      if (isOther) deps.onChange()
       return
     }
-    const differ = differing()
     const looked = deps.localRooms().filter((room) => rooms.guestsIn(room) > 0)
     linked.want(new Set([...differ, ...looked]))
     if (differ.length === 0) lastInStep = clock.now()
@@ -94,6 +101,7 @@ export function createLink(deps: LinkDeps): Link {
       control.reconnect()
     },
     dispose() {
+      disposed = true
       offCommitted()
       if (lookTimer) clearTimeout(lookTimer)
       control.dispose()

@@ -6,8 +6,8 @@ import { isFull } from '../store/database.ts'
 import type { DocumentLog } from '../store/document-log.ts'
 
 /** Makes edits durable. One promise: whoever is told "saved" will find the edit after a power cut.
- *  Updates are gathered and committed together, log and projections in one transaction with FULL; what waits
- *  for the commit (passing on, acknowledging) runs only after it. A projection may fail; the log may not. */
+ *  Updates are gathered and committed together with FULL, each with the mark that its room's rows are now behind;
+ *  what waits for the commit (passing on, acknowledging) runs only after it. */
 export interface Committer {
   /** Takes an update that a document has just applied. */
   add(room: string, update: Uint8Array): void
@@ -30,8 +30,8 @@ interface CommitterDeps {
   readonly documentLog: DocumentLog
   readonly clock: Clock
   readonly log: Log
-  /** Brings the tables of a room up to date; called inside the transaction; must not throw. */
-  readonly project: (room: string) => void
+  /** Notes, inside the transaction, that the projections of the room are behind; must not throw. */
+  readonly owe: (room: string) => void
   /** Gives back the space kept for this moment. */
   readonly freeBallast: () => void
 }
@@ -109,11 +109,11 @@ export function createCommitter(deps: CommitterDeps): Committer {
 
 type Batch = ReadonlyMap<string, readonly Uint8Array[]>
 
-function createWrite({ db, documentLog, clock, project }: CommitterDeps): (batch: Batch) => void {
+function createWrite({ db, documentLog, clock, owe }: CommitterDeps): (batch: Batch) => void {
   return db.transaction((batch: Batch) => {
     const at = clock.now()
     for (const [room, updates] of batch) documentLog.append(room, updates, at)
-    for (const room of batch.keys()) project(room)
+    for (const room of batch.keys()) owe(room)
     // A disk that fills up while a view is written makes SQLite undo everything, the log too.
     if (!db.inTransaction) throw Object.assign(new Error('undone by a full disk'), { code: 'SQLITE_FULL' })
   })

@@ -1,9 +1,9 @@
 import type { HostParts } from '../host-parts.ts'
 import { serveFiles } from './file-service.ts'
 import { serveOwner } from './owner-service.ts'
-import { createPlanningQueries } from './planning-queries.ts'
+import { createPlanningQueries, type PlanningHandlers } from './planning-queries.ts'
 import { servePrinting } from './print-service.ts'
-import type { Handlers } from './serve-rpc.ts'
+import type { CallContext, Handlers } from './serve-rpc.ts'
 import { serveTeam } from './team-service.ts'
 import { serveUnits } from './unit-service.ts'
 
@@ -12,9 +12,21 @@ export function createAllHandlers(parts: HostParts): Handlers {
   return {
     ...serveTeam(parts),
     ...serveUnits(parts),
-    ...createPlanningQueries(parts.db),
+    ...freshQueries(parts),
     ...servePrinting(parts),
     ...serveFiles(parts),
     ...serveOwner(parts),
   }
+}
+
+/** Rows are brought up to the last key before they are asked. */
+function freshQueries({ db, freshen }: HostParts): PlanningHandlers {
+  const fresh = Object.entries(createPlanningQueries(db)).map(([name, answer]) => [
+    name,
+    (takes: never, context: CallContext) => {
+      freshen()
+      return answer(takes, context)
+    },
+  ])
+  return Object.fromEntries(fresh) as PlanningHandlers
 }

@@ -43,7 +43,7 @@ function plannedTeam() {
     projector.project('unit:unit0002', second.doc)
   }
   projectAll()
-  db.exec("INSERT INTO document VALUES ('unit:unit0001', NULL, 1700000000000)")
+  db.exec("INSERT INTO document (room, snapshot, changed_at) VALUES ('unit:unit0001', NULL, 1700000000000)")
   return { db, team, first, second, projectAll, ask: asker(createPlanningQueries(db)) }
 }
 

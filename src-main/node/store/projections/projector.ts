@@ -6,13 +6,15 @@ import type { Projection } from './projection.ts'
 /** Keeps the projections in step with the documents. A view may fail, the log behind it may not: whatever goes
  *  wrong here is undone, marked and told, and the transaction around it goes on. */
 export interface Projector {
-  /** True when a projection is of another version, or a room could not be projected. */
+  /** True when a projection is of another version than its rows. */
   isStale(): boolean
   /** Drops every projection and makes it anew from these documents, in one transaction. */
   rebuild(rooms: Iterable<ProjectedRoom>): void
   /** Brings the rows of one room up to date. Inside a transaction it is part of it. Never throws. */
   project(roomName: string, doc: Y.Doc): void
-  /** Rooms whose rows are not what their documents say. */
+  /** Says, as part of the transaction that changes a room, that its rows are behind until it is projected. */
+  owe(roomName: string): void
+  /** Rooms whose rows are behind their documents: owed when the app ended, or not to be projected at all. */
   dirtyRooms(): readonly string[]
 }
 
@@ -71,9 +73,10 @@ export function createProjector(db: Database, projections: readonly Projection[]
     projections.map(({ name, version }) => [name, version] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   )
   return {
-    isStale: () => JSON.stringify(versions.all()) !== wanted || dirty.all().length > 0,
+    isStale: () => JSON.stringify(versions.all()) !== wanted,
     rebuild,
     project,
+    owe: (roomName) => void markDirty.run(roomName),
     dirtyRooms: () => dirty.all() as string[],
   }
 }

@@ -63,14 +63,13 @@ describe('keeping projections in step', () => {
     const projector = createProjector(db, [names(1)], log)
     projector.rebuild([])
     db.transaction(() => {
-      db.exec("INSERT INTO document VALUES ('bad1', NULL, 5)")
+      db.exec("INSERT INTO document (room, snapshot, changed_at) VALUES ('bad1', NULL, 5)")
       projector.project('bad1', doc)
       projector.project('good', doc)
     })()
     expect(db.prepare('SELECT room FROM document').pluck().all()).toEqual(['bad1'])
     expect(db.prepare('SELECT room FROM room_name').pluck().all()).toEqual(['good'])
     expect(projector.dirtyRooms()).toEqual(['bad1'])
-    expect(projector.isStale()).toBe(true)
     expect(told).toEqual([['a room could not be projected', { room: 'bad1', reason: 'RangeError' }]])
   })
 
