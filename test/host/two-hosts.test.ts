@@ -42,6 +42,14 @@ function inStep(host: TestHost): boolean {
   return states.get(host) === 'inStep'
 }
 
+const waitings = new WeakMap<TestHost, number>()
+function waiting(host: TestHost): number | undefined {
+  void host.ask('team.status', null).then(({ sharing }) => {
+    waitings.set(host, sharing.type === 'joined' ? sharing.waiting : 0)
+  })
+  return waitings.get(host)
+}
+
 async function open(host: TestHost, room: string): Promise<WindowRoom> {
   const opened = openRoom(host.host, room)
   await opened.ready()
@@ -81,6 +89,7 @@ test('both work on while apart; when they meet everything is there, once', async
   const alone = await open(bo, room)
   addLesson(alone.edit, { title: { en: 'From Bo' }, week: 1 })
   await eventually('Bo notices', () => states.get(bo) !== 'inStep' || !inStep(bo))
+  await eventually('his computer counts what it has to share', () => waiting(bo) === 1)
 
   const again = await openTestHost({ dataDir: ana.dataDir })
   expect((await again.host.door()).port).toBe(port)
