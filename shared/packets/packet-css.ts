@@ -105,7 +105,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums lining-num
 .content table + * { margin-block-start: 4mm; }
 .content thead th { border-block-end: 1.4pt solid #000; }
 .content .across th { border-inline-end: 1.4pt solid #000; }
-.content td .blank { border-block-end-color: transparent; }
+.content .fill .blank { border-block-end-color: transparent; }
 .content td p:has(.blank) { line-height: inherit; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
@@ -144,7 +144,7 @@ const opening = `
 .dense .entry a { padding-block: 0.45mm; }
 .entry a { display: flex; align-items: baseline; gap: 2.5mm; padding-block: 0.95mm; line-height: 1.35; break-inside: avoid; }
 .tick { flex: none; inline-size: 4mm; align-self: center; line-height: 0; }
-.entry-label { flex: none; inline-size: 29mm; font-size: var(--text-label); }
+.entry-label { flex: none; inline-size: 37mm; font-size: var(--text-label); }
 .teacher .entry-label { inline-size: 40mm; }
 .leader { flex: 1; min-inline-size: 8mm; border-block-end: 1.1pt dotted #444; }
 .page-number { flex: none; min-inline-size: 6mm; text-align: end; font-variant-numeric: tabular-nums; }

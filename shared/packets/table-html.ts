@@ -52,6 +52,9 @@ const withoutFormulas = (block: RichNode): RichNode => ({
 /** Numbers, blanks and signs only. */
 const isFigure = (text: string): boolean => /^[\d\s.,:/_$%×÷+=?–—-]*$/.test(text)
 
+/** Nothing but a blank: the cell itself is the place to write. */
+const isToFill = (cell: RichNode): boolean => /^_{3,}$/.test(wordsOf(cell).trim())
+
 /** Few rows, each named in its first cell, and a first row of figures or of one thing again and again (the
  *  boxes of a tape diagram). */
 function runsAcross(rows: readonly RichNode[]): boolean {
@@ -82,7 +85,8 @@ function cellHtml(cell: RichNode, index: number, { across, wordy, render }: Look
   const isHead = across ? index === 0 : cell.type === 'tableHeader'
   const tag = trustedHtml(isHead ? 'th' : 'td')
   const scope = isHead ? html` scope="${across ? 'row' : 'col'}"` : nothing
-  const look = wordy.has(index) ? html` class="wordy"` : nothing
+  const classes = [wordy.has(index) && 'wordy', isToFill(cell) && 'fill'].filter(Boolean).join(' ')
+  const look = classes === '' ? nothing : html` class="${classes}"`
   const spans = (['colspan', 'rowspan'] as const).map((name) => {
     const count = wholeNumber(cell.attrs?.[name], 1, 1, 100)
     return count > 1 ? html` ${name}="${count}"` : nothing

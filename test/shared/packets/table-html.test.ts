@@ -36,3 +36,9 @@ test('columns of words begin at the edge, columns of numbers stand in the middle
   expect(text).toContain('<td><p>1</p>')
   expect(text).toContain('<td class="wordy"><p>For every')
 })
+
+test('a cell that is a blank is left free; a blank among words keeps its line', () => {
+  const text = table('| Blue | Yellow |\n| --- | --- |\n| ___ | ___ cups |')
+  expect(text).toContain('<td class="fill"><p><span class="blank"')
+  expect(text).toMatch(/<td><p><span class="blank"[^>]*>___<\/span> cups/)
+})
