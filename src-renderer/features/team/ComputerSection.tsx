@@ -14,6 +14,7 @@ import { showToast } from '../../ui/Toast.tsx'
 import { AddressList } from './AddressList.tsx'
 import { joinedSentence } from './joined-sentence.ts'
 import styles from './TeamPage.module.css'
+import { isJustNow } from './time-left.ts'
 import { useTicks } from './use-sync-state.ts'
 
 export interface ComputerSectionProps {
@@ -130,7 +131,9 @@ function Joined({ sharing }: { readonly sharing: Sharing & { readonly type: 'joi
       <div className={styles.facts}>
         {state !== 'inStep' && lastInStep !== null && (
           <Meta icon={icons.clock}>
-            {t('team.inStepAgo', { ago: ago(new Date(lastInStep), new Date(clock.now())) })}
+            {isJustNow(lastInStep, clock.now())
+              ? t('team.inStepJustNow')
+              : t('team.inStepAgo', { ago: ago(new Date(lastInStep), new Date(clock.now())) })}
           </Meta>
         )}
         {isWell && <Meta icon={icons.upload}>{t('team.waiting', { count: waiting })}</Meta>}

@@ -52,6 +52,8 @@ function Invitation({ members }: Pick<InviteDialogProps, 'members'>) {
   const [invitation, setInvitation] = useState<Invitation | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const arrived = useArrivals(members)
+  // A code lets one in: whoever came last used the one that was shown.
+  const [usedUp, setUsedUp] = useState(0)
 
   const make = useCallback(async () => {
     const made = await call('hub.inviteMember', null)
@@ -67,7 +69,14 @@ function Invitation({ members }: Pick<InviteDialogProps, 'members'>) {
       <div className={styles.given}>
         <AddressList addresses={invitation.addresses} />
       </div>
-      <Code invitation={invitation} onNew={() => void make()} />
+      <Code
+        invitation={invitation}
+        usedBy={arrived.length > usedUp ? arrived.at(-1)?.name : undefined}
+        onNew={() => {
+          setUsedUp(arrived.length)
+          void make()
+        }}
+      />
       {arrived.map(({ id, name }) => (
         <Meta key={id} icon={icons.done}>
           {t('team.arrived', { name })}
@@ -79,32 +88,36 @@ function Invitation({ members }: Pick<InviteDialogProps, 'members'>) {
 
 interface CodeProps {
   readonly invitation: Invitation
+  /** Who came in with it. */
+  readonly usedBy: string | undefined
   readonly onNew: () => void
 }
 
-function Code({ invitation, onNew }: CodeProps) {
+function Code({ invitation, usedBy, onNew }: CodeProps) {
   const t = useT()
   const { clock } = useConnection()
   useTicks(true)
   const left = timeLeft(invitation.expiresAt - clock.now())
-  const isExpired = left === null
+  const isOver = left === null || usedBy !== undefined
+  const words = () => {
+    if (usedBy !== undefined) return t('team.codeUsed', { name: usedBy })
+    return left === null ? t('team.codeExpired') : t('team.codeFor', { time: t('team.timeLeft', left) })
+  }
   return (
     <div className={styles.given}>
       <span className={styles.label}>{t('team.codeTitle')}</span>
       <div className={styles.code}>
-        <bdi dir="ltr" className={styles.codeValue} data-expired={isExpired || undefined}>
+        <bdi dir="ltr" className={styles.codeValue} data-expired={isOver || undefined}>
           {invitation.code}
         </bdi>
-        {!isExpired && (
+        {!isOver && (
           <CopyButton text={invitation.code} label={t('team.copyCode')} done={t('team.codeCopied')} />
         )}
         <Button size="small" icon={icons.refresh} onPress={onNew}>
           {t('team.newCode')}
         </Button>
       </div>
-      <span className={styles.seen}>
-        {left === null ? t('team.codeExpired') : t('team.codeFor', { time: t('team.timeLeft', left) })}
-      </span>
+      <span className={styles.seen}>{words()}</span>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { icons } from '../../ui/icons.ts'
 import { Section } from '../../ui/Panel.tsx'
 import { RenameMe } from './RenameMe.tsx'
 import styles from './TeamPage.module.css'
+import { isJustNow } from './time-left.ts'
 import { useTicks } from './use-sync-state.ts'
 
 type Member = Status['members'][number]
@@ -77,6 +78,7 @@ function LastSeen({ member, isHere }: { readonly member: Member; readonly isHere
   const words = () => {
     if (isHere) return t('team.hereNow')
     if (member.lastSeen === null) return t('team.neverSeen')
+    if (isJustNow(member.lastSeen, clock.now())) return t('team.seenJustNow')
     return t('team.lastSeen', { ago: ago(new Date(member.lastSeen), new Date(clock.now())) })
   }
   return <span className={styles.seen}>{words()}</span>

@@ -9,3 +9,6 @@ export function timeLeft(
     ? { unit: 'seconds', count: seconds }
     : { unit: 'minutes', count: Math.floor(seconds / 60) }
 }
+
+/** Less than a minute ago, for which "now" would be the wrong word. */
+export const isJustNow = (at: number, now: number): boolean => now - at < 60_000

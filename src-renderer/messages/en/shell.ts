@@ -3,7 +3,7 @@ export const shell = {
   alreadySaved: 'Already saved on this computer',
   appName: 'Common Prep',
   bannerConnectionLost:
-    'The app stopped answering. What you typed since is not saved. Keep this window open while it comes back; copy what you cannot lose.',
+    'The app stopped answering, so what you type now is not saved. Copy what you cannot lose, then start Common Prep again.',
   bannerDiskFull:
     'The disk is full: what you type now is not saved. Empty the trash or move large files away. Saving goes on by itself.',
   bannerNotLetIn: 'Your team’s computer does not let this one in any more. Your work is saved here.',

@@ -10,6 +10,7 @@ export const team = {
   codeExpired: 'This code has run out. Make a new one.',
   codeFor: 'One code lets one colleague in, once. It is good for {time} more.',
   codeTitle: 'Code',
+  codeUsed: '{name} came in with this code. Make a new one for the next colleague.',
   copyAddress: 'Copy the address {address}',
   copyCode: 'Copy the code',
   copyFailed: 'It could not be copied. Read it out instead.',
@@ -21,6 +22,7 @@ export const team = {
   hostingText:
     'This computer is where your team meets. Leave Common Prep open while others work; they go on alone when it is closed and catch up later.',
   inStepAgo: 'In step {ago}',
+  inStepJustNow: 'In step a moment ago',
   invite: 'Invite a teammate',
   inviteDialog: 'Invite a teammate',
   inviteElsewhere:
@@ -73,6 +75,7 @@ export const team = {
   scopeNetworkText:
     'The school network, or the Wi-Fi you share. The computer may ask whether to allow it: say yes.',
   stopped: 'Nobody can join this computer now',
+  seenJustNow: 'Here a moment ago',
   stopSharing: 'Stop letting colleagues join',
   stopSharingConfirm: 'Stop',
   stopSharingQuestion: 'Stop letting colleagues join?',

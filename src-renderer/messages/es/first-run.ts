@@ -24,7 +24,7 @@ export const firstRun: Record<keyof typeof english, string> = {
     'El código no coincide. Puede estar usado o tener más de diez minutos. Revíselo o pida uno nuevo a su colega.',
   grade: 'Grado',
   gradeHint: 'Como lo escribe su escuela: 6, 6–7, 6.º',
-  heading: 'Planear en equipo. Imprimir las páginas correctas para cada estudiante.',
+  heading: 'Planeen en equipo. Impriman las páginas de cada estudiante.',
   joinAction: 'Unirse',
   joined: 'Ahora está en {team}',
   joinHeading: 'Unirse a un equipo',

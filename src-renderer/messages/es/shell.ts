@@ -5,7 +5,7 @@ export const shell: Record<keyof typeof english, string> = {
   alreadySaved: 'Ya está guardado en esta computadora',
   appName: 'Common Prep',
   bannerConnectionLost:
-    'La aplicación dejó de responder. Lo que escribió desde entonces no está guardado. Deje esta ventana abierta mientras vuelve; copie lo que no puede perder.',
+    'La aplicación dejó de responder, así que lo que escribe ahora no se guarda. Copie lo que no puede perder y vuelva a iniciar Common Prep.',
   bannerDiskFull:
     'El disco está lleno: lo que escribe ahora no se guarda. Vacíe la papelera o mueva archivos grandes. Se seguirá guardando sin que haga nada más.',
   bannerNotLetIn: 'La computadora de su equipo ya no deja entrar a esta. Su trabajo está guardado aquí.',

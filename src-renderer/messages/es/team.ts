@@ -12,6 +12,7 @@ export const team: Record<keyof typeof english, string> = {
   codeExpired: 'Este código venció. Cree uno nuevo.',
   codeFor: 'Un código deja entrar a un colega, una vez. Sirve por {time} más.',
   codeTitle: 'Código',
+  codeUsed: '{name} entró con este código. Cree uno nuevo para el siguiente colega.',
   copyAddress: 'Copiar la dirección {address}',
   copyCode: 'Copiar el código',
   copyFailed: 'No se pudo copiar. Léalo en voz alta.',
@@ -23,6 +24,7 @@ export const team: Record<keyof typeof english, string> = {
   hostingText:
     'En esta computadora se reúne su equipo. Deje Common Prep abierto mientras otros trabajan; si se cierra, cada quien sigue por su cuenta y después se pone al día.',
   inStepAgo: 'Al día {ago}',
+  inStepJustNow: 'Al día hace un momento',
   invite: 'Invitar a un colega',
   inviteDialog: 'Invitar a un colega',
   inviteElsewhere:
@@ -75,6 +77,7 @@ export const team: Record<keyof typeof english, string> = {
   scopeNetworkText:
     'La red de la escuela o el Wi-Fi que comparten. La computadora puede preguntar si lo permite: diga que sí.',
   stopped: 'Ahora nadie puede unirse a esta computadora',
+  seenJustNow: 'Aquí hace un momento',
   stopSharing: 'Dejar de permitir que se unan',
   stopSharingConfirm: 'Dejar de permitir',
   stopSharingQuestion: '¿Dejar de permitir que se unan colegas?',
