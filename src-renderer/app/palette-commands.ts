@@ -25,6 +25,11 @@ export function commandItems(
   const found =
     query.trim() === ''
       ? sorted.filter((command) => command.group !== groups.places).slice(0, MOST_AT_FIRST)
-      : sorted.filter((command) => matches(command.label, query))
+      : sorted
+          .filter((command) => matches(command.label, query))
+          .toSorted((one, other) => begins(other, query) - begins(one, query))
   return found.map(({ id, label, icon, keys, run }) => ({ id, label, icon, shortcut: keys, run }))
 }
+
+const begins = ({ label }: Command, query: string): number =>
+  Number(label.toLocaleLowerCase().startsWith(query.trim().toLocaleLowerCase()))

@@ -36,10 +36,7 @@ function useDoCommands({ path, navigate, isSaved, showPalette, showKeys }: AppCo
   return [
     { id: 'app.palette', label: t('shell.palette'), group, keys: '$mod+k', run: showPalette, isHidden: true },
     { id: 'app.saved', label: t('shell.save'), group, keys: '$mod+s', run: saySaved, isHidden: true },
-    // The list of units has its own.
-    ...(path === '/units'
-      ? []
-      : [{ id: 'app.addUnit', label: t('shell.addUnit'), group, icon: icons.plus, run: addUnit }]),
+    { id: 'app.addUnit', label: t('shell.addUnit'), group, icon: icons.plus, run: addUnit },
     ...printCommand(t, path, navigate),
     {
       id: 'app.invite',

@@ -12,15 +12,17 @@ const SHOWN: readonly (readonly [HitKind, number])[] = [
   ['standard', 6],
 ]
 
-/** Hits by kind; in each, what is called so before what only speaks of it, then best first as they came. Kinds
- *  without a hit are left out. */
+/** Hits by kind; what is called so before what only speaks of it, in each kind and among the kinds, so that the
+ *  first row is the likeliest. Otherwise best first as they came. Kinds without a hit are left out. */
 export function hitsByKind(
   hits: readonly SearchHit[],
   query: string,
 ): readonly (readonly [HitKind, readonly SearchHit[]])[] {
-  const isCalledSo = (hit: SearchHit) => Number(matches(hit.title, query))
+  const isCalledSo = (hit: SearchHit | undefined) => Number(hit !== undefined && matches(hit.title, query))
   const sorted = hits.toSorted((one, other) => isCalledSo(other) - isCalledSo(one))
   return SHOWN.map(
     ([kind, most]) => [kind, sorted.filter((hit) => hit.kind === kind).slice(0, most)] as const,
-  ).filter(([, some]) => some.length > 0)
+  )
+    .filter(([, some]) => some.length > 0)
+    .toSorted(([, one], [, other]) => isCalledSo(other[0]) - isCalledSo(one[0]))
 }

@@ -30,6 +30,14 @@ test('what the screen in view can do stands first, ways to other screens only wh
   ])
 })
 
+test('what begins with the words typed stands before what only holds them', () => {
+  const commands = [
+    command('system', 'Do', 'Light or dark like the computer'),
+    command('dark', 'Do', 'Dark screen'),
+  ]
+  expect([ids(commands, 'dark'), ids(commands, 'li')]).toEqual([['dark', 'system'], ['system']])
+})
+
 test('before anything is typed only a handful is offered', () => {
   const many = Array.from({ length: 20 }, (_, index) => command(`c${index}`, 'Sequence'))
   expect(ids(many, '')).toHaveLength(6)

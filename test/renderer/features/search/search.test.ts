@@ -38,7 +38,7 @@ test('words are found by their beginnings, whatever the accents, the case and th
   ]).toEqual([true, true, false, true, true])
 })
 
-test('kinds come in one order, what is called so before what speaks of it', () => {
+test('what is called so comes before what only speaks of it; otherwise kinds come in one order', () => {
   const hits = [
     hit('lesson', 'l1', 'What a ratio compares'),
     hit('standard', '6.RP.A.3a', '6.RP.A.3a'),
@@ -47,10 +47,11 @@ test('kinds come in one order, what is called so before what speaks of it', () =
   ]
   const groups = hitsByKind(hits, 'ratio tab')
   expect(groups.map(([kind, some]) => [kind, some.map((each) => each.id)])).toEqual([
-    ['unit', ['u1']],
     ['lesson', ['l2', 'l1']],
+    ['unit', ['u1']],
     ['standard', ['6.RP.A.3a']],
   ])
+  expect(hitsByKind(hits, 'mango').map(([kind]) => kind)).toEqual(['unit', 'lesson', 'standard'])
 })
 
 test('no kind floods the palette', () => {
