@@ -79,3 +79,20 @@ export const syncCard = (page: Page, words: string | RegExp): Locator =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: words })
 
 export const expectSaved = (page: Page): Promise<void> => syncCard(page, /^Saved on this computer/).waitFor()
+
+/** What stands in a text, without a colleague's caret in it. */
+export const wordsOf = async (text: Locator): Promise<string> =>
+  (await text.innerText()).replaceAll('\u2060', '').trim()
+
+export const expectText = (text: Locator, words: string): Promise<void> =>
+  expect.poll(() => wordsOf(text)).toBe(words)
+
+export const expectWeek = (page: Page, week: number, titles: readonly string[]): Promise<void> =>
+  expect.poll(() => weekOf(page, week)).toEqual(titles)
+
+/** Chooses from the menu of a row, and from the menus in it. */
+export async function chooseInRow(page: Page, title: string, path: readonly string[]): Promise<void> {
+  await row(page, title).hover()
+  await page.getByRole('button', { name: `More for ${title}`, exact: true }).click()
+  for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click()
+}
