@@ -70,6 +70,7 @@ export function createSharing(deps: SharingDeps): SharingControl {
       return { type: 'hosting', addresses: [...addresses], port, guests: control.guests() }
     },
     follow(address, joined) {
+      endLink()
       settings.set('hubAddress', formatAddress(address))
       settings.set('hubCertificate', joined.certificate)
       settings.set('hubTicket', joined.ticket)

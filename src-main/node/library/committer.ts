@@ -36,8 +36,9 @@ interface CommitterDeps {
   readonly freeBallast: () => void
 }
 
-// A FULL commit costs 0.3-5 ms: alone, a keystroke is committed at once; in a crowd, together.
-const GATHER_MS = 8
+// A FULL commit costs 0.3-5 ms: alone, a keystroke is committed at once; in a crowd, what came during the last
+// commit and this little after it goes together.
+const GATHER_MS = 2
 const RETRY_FULL_MS = 2_000
 
 export function createCommitter(deps: CommitterDeps): Committer {
@@ -133,9 +134,10 @@ function createSoon(run: () => void) {
   return {
     run(notBeforeMs: number): void {
       if (timer || immediate) return
-      const isQuiet = performance.now() - last > GATHER_MS
-      if (notBeforeMs === 0 && isQuiet) immediate = setImmediate(now)
-      else timer = setTimeout(now, Math.max(notBeforeMs, GATHER_MS))
+      // Counted from the last commit, not from now: else who once waited would wait at every key.
+      const wait = Math.max(notBeforeMs, GATHER_MS - (performance.now() - last))
+      if (wait <= 0) immediate = setImmediate(now)
+      else timer = setTimeout(now, wait)
     },
     dispose(): void {
       if (timer) clearTimeout(timer)

@@ -87,12 +87,18 @@ async function launch(executablePath: string): Promise<Browser> {
   })
 }
 
+// Run by the browser's own tools, which work where the page may run nothing. Some versions load even fonts that
+// lie inside the page in their own time, and print the letters as nothing until then.
+const WHEN_DRAWN = `Promise.all([document.fonts.ready, ...Array.from(document.images, (image) =>
+  image.decode().catch(() => undefined))]).then(() => undefined)`
+
 async function printOn(browser: Browser, html: string): Promise<Uint8Array> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true })
   try {
     const page = await context.newPage()
     await page.route('**/*', (route) => route.abort())
     await page.setContent(html, { waitUntil: 'load' })
+    await page.evaluate(WHEN_DRAWN)
     return await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: true })
   } finally {
     await context.close()

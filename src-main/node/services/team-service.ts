@@ -59,13 +59,16 @@ export function serveTeam(parts: HostParts): TeamHandlers {
       return ok(null)
     },
     'team.join': async ({ address, code, myName }) => {
-      if (hasTeam()) return err({ type: 'AlreadyATeam' })
+      const mine = team()
+      if (mine.isSample || sharing.state().type === 'hosting') return err({ type: 'AlreadyATeam' })
       const at = parseAddress(address)
       if (!at) return err({ type: 'BadAddress' })
       const parsed = parseInviteCode(code)
       if (!parsed) return err({ type: 'BadCode' })
       const joined = await joinHub(at, parsed, myName)
       if (!joined.ok) return joined
+      // One's own team again, at another address or after leaving, is welcome; two teams would flow together.
+      if (mine.id !== '' && joined.value.teamId !== mine.id) return err({ type: 'AlreadyATeam' })
       sharing.follow(at, joined.value)
       await until(() => team().id !== '', FIRST_SYNC_MS)
       callMe(myName)
