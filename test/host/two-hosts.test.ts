@@ -113,6 +113,28 @@ test('documents nobody looks at arrive too', async () => {
 })
 const lists = new WeakMap<TestHost, number>()
 
+test('who has left comes back to the same team with a new code, and brings what was written meanwhile', async () => {
+  const { ana, bo, room } = await twoTeachers()
+  await bo.ask('team.leave', null)
+  const atBo = await open(bo, room)
+  addLesson(atBo.edit, { title: { en: 'Written alone' }, week: 1 })
+  await join(bo, ana)
+  const atAna = await open(ana, room)
+  await eventually('Ana has it', () => titles(atAna).includes('Written alone'))
+  expect(await bo.ask('team.status', null)).toMatchObject({ members: [{}, {}] })
+})
+
+test('a computer with a team does not take another team for it', async () => {
+  const { bo } = await twoTeachers()
+  const cy = await openTestHost()
+  await cy.ask('team.start', { teamName: '5th Grade', school: '', grade: '5', myName: 'Cy' })
+  await cy.ask('hub.turnOn', { port: 0, network: false })
+  const { code, addresses } = await cy.ask('hub.inviteMember', null)
+  const refused = await bo.fail('team.join', { address: addresses[0] ?? '', code, myName: 'Bo' })
+  expect(refused).toEqual({ type: 'AlreadyATeam' })
+  await eventually('Bo is where he was', () => inStep(bo))
+})
+
 test('a wrong code, a used code, another computer and a bad address are told apart', async () => {
   const { ana } = await twoTeachers()
   const { code, addresses } = await ana.ask('hub.inviteMember', null)
