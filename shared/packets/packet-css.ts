@@ -36,8 +36,6 @@ p { break-inside: avoid; }
 p, li, td { orphans: 2; widows: 2; text-wrap: pretty; }
 ul, ol { list-style: none; }
 i { font-style: normal; }
-/* Nobody looks at this page on a screen: laying it out there first would cost a third of the time. */
-@media screen { body { display: none; } }
 a { color: inherit; text-decoration: none; }
 strong, th { font-weight: var(--weight-bold); }
 img, svg { max-inline-size: 100%; }
@@ -118,7 +116,7 @@ caption { padding-block-end: 1mm; font-size: var(--text-label); font-weight: var
 const opening = `
 .cover-head { padding-block: 0 5mm; border-block-end: 2pt solid #000; }
 .house { font-size: var(--text-label); min-block-size: 1.2em; }
-.cover-head .eyebrow { margin-block-start: 9mm; font-size: 1.125rem; }
+.cover-head .eyebrow { margin-block-start: 7mm; font-size: 1.125rem; }
 .cover-head h1 { margin-block-start: 1mm; font-size: var(--text-cover); line-height: 1.08; letter-spacing: -0.01em; }
 .cover-head h1:lang(ar) { line-height: 1.3; letter-spacing: 0; }
 .teacher-level { margin-block-start: 3mm; font-size: 1.125rem; }
@@ -127,12 +125,12 @@ const opening = `
 .name-line i { flex: 1; block-size: 7mm; border-block-end: var(--writing-line); }
 .name-line-name { flex: 2.4; }
 .cover > .name-lines { margin-block-start: 6mm; }
-.targets { margin-block-start: 8mm; }
+.targets { margin-block-start: 6.5mm; }
 .targets h2 { font-size: var(--text-section); }
 .hint { margin-block-start: 0.5mm; font-size: var(--text-label); }
-.targets table { font-size: 0.9375rem; line-height: 1.25; }
+.targets table { font-size: 0.9375rem; line-height: 1.22; }
 .targets thead th:not(:first-child) { inline-size: 19mm; padding-inline: 0.5mm; text-align: center; font-size: var(--text-small); font-weight: var(--weight-medium); }
-.targets tbody th { padding-block: 1mm; padding-inline-end: 4mm; font-weight: 400; }
+.targets tbody th { padding-block: 0.9mm; padding-inline-end: 4mm; font-weight: 400; }
 .targets .rating { text-align: center; vertical-align: middle; }
 .contents h2, .letter-unit, .about > h2, .vocabulary > h2, .letter > h2 { break-after: avoid; }
 :is(.contents, .about, .vocabulary) > h2, section.letter > h2 { font-size: var(--text-title); padding-block-end: 3mm; border-block-end: 1.4pt solid #000; }
