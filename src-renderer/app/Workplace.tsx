@@ -19,7 +19,7 @@ import { useAppCommands } from './use-app-commands.ts'
 import { useArrivals } from './use-arrivals.ts'
 
 export interface WorkplaceProps {
-  readonly status: Status & { readonly team: NonNullable<Status['team']> | null }
+  readonly status: Status
   readonly teamDocument: OpenDocument
 }
 
@@ -49,7 +49,7 @@ export function Workplace({ status, teamDocument }: WorkplaceProps) {
         teamMenu={<TeamMenu onShowKeys={() => setOverlay('keys')} />}
         banner={<FrameBanner sync={sync} isSample={status.team?.isSample === true} />}
       >
-        <AppRoutes path={path} onShowKeys={() => setOverlay('keys')} />
+        <AppRoutes path={path} myName={status.me.name} onShowKeys={() => setOverlay('keys')} />
       </AppFrame>
       <SearchPalette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
       <ShortcutsDialog isOpen={overlay === 'keys'} onOpenChange={() => setOverlay(null)} />
@@ -57,8 +57,9 @@ export function Workplace({ status, teamDocument }: WorkplaceProps) {
   )
 }
 
-/** One unit belongs to Units. */
-const navHref = (path: string): string => (path.startsWith('/unit/') ? '#/units' : `#${path}`)
+/** One unit belongs to Units, joining again to Team. */
+const navHref = (path: string): string =>
+  path.startsWith('/unit/') ? '#/units' : path === '/join' ? '#/team' : `#${path}`
 
 function TeamMenu({ onShowKeys }: { readonly onShowKeys: () => void }) {
   const t = useT()

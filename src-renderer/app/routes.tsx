@@ -18,6 +18,7 @@ const screens = {
   standards: async () => (await import('../features/standards/StandardsPage.tsx')).StandardsPage,
   team: async () => (await import('../features/team/TeamPage.tsx')).TeamPage,
   print: async () => (await import('../features/print/PrintScreen.tsx')).PrintScreen,
+  join: async () => (await import('../features/first-run/JoinForm.tsx')).JoinForm,
   settings: async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 } as const
 
@@ -34,6 +35,7 @@ const UnitChecks = lazily(screens.unitChecks)
 const StandardsPage = lazily(screens.standards)
 const TeamPage = lazily(screens.team)
 const PrintScreen = lazily(screens.print)
+const JoinForm = lazily(screens.join)
 const SettingsPage = lazily(screens.settings)
 
 const slots: UnitSlots = {
@@ -56,11 +58,13 @@ const slots: UnitSlots = {
 
 export interface AppRoutesProps {
   readonly path: string
+  /** Who I am on the team. */
+  readonly myName: string
   readonly onShowKeys: () => void
 }
 
 /** The screen that the address names. */
-export function AppRoutes({ path, onShowKeys }: AppRoutesProps) {
+export function AppRoutes({ path, myName, onShowKeys }: AppRoutesProps) {
   useEffect(fetchOtherScreens, [])
   return (
     // A screen that broke is left by going to another.
@@ -81,6 +85,13 @@ export function AppRoutes({ path, onShowKeys }: AppRoutesProps) {
             <TeamPage />
           </Route>
           <Route path="/print/:unitId?">{({ unitId }) => <PrintScreen unitId={unitId ?? null} />}</Route>
+          <Route path="/join">
+            <Page>
+              <PageBody>
+                <JoinForm again={{ myName }} />
+              </PageBody>
+            </Page>
+          </Route>
           <Route path="/settings">
             <Settings onShowKeys={onShowKeys} />
           </Route>

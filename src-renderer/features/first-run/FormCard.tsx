@@ -8,6 +8,7 @@ import { icons } from '../../ui/icons.ts'
 import styles from './FormCard.module.css'
 
 export interface FormCardProps {
+  readonly back?: string
   readonly title: string
   readonly lead: string
   readonly submit: string
@@ -23,7 +24,7 @@ export interface FormCardProps {
 }
 
 /** A form behind a door, and the way back. */
-export function FormCard(props: FormCardProps) {
+export function FormCard({ back = '/', ...props }: FormCardProps) {
   const t = useT()
   const [, navigate] = useLocation()
   const submit = (event: FormEvent) => {
@@ -32,7 +33,7 @@ export function FormCard(props: FormCardProps) {
   }
   return (
     <div className={styles.place}>
-      <Button variant="quiet" icon={icons.arrowLeft} onPress={() => navigate('/')} isDisabled={props.isBusy}>
+      <Button variant="quiet" icon={icons.arrowLeft} onPress={() => navigate(back)} isDisabled={props.isBusy}>
         {t('firstRun.back')}
       </Button>
       <form className={styles.card} onSubmit={submit} noValidate aria-labelledby="first-run-form">

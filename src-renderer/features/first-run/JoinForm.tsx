@@ -12,13 +12,19 @@ import { type FirstRunFailure, failureText, fieldOf, type JoinField } from './fi
 const EMPTY: Readonly<Record<JoinField, string>> = { address: '', code: '', myName: '' }
 const FIELDS: readonly JoinField[] = ['address', 'code', 'myName']
 
+export interface JoinFormProps {
+  /** Given where this computer belonged to the team before: who I am there. */
+  readonly again?: { readonly myName: string }
+}
+
 /** Address and code from a colleague's screen. */
-export function JoinForm() {
+export function JoinForm({ again }: JoinFormProps) {
   const t = useT()
-  const { form, put, errors, failure, isBusy, refs, join } = useJoining()
+  const { form, put, errors, failure, isBusy, refs, join } = useJoining(again)
   return (
     <FormCard
-      title={t('firstRun.joinHeading')}
+      back={again ? '/team' : '/'}
+      title={again ? t('firstRun.joinAgainHeading') : t('firstRun.joinHeading')}
       lead={t('firstRun.joinLead')}
       submit={t('firstRun.joinAction')}
       isBusy={isBusy}
@@ -74,11 +80,11 @@ export function JoinForm() {
 
 type FieldErrors = Partial<Record<JoinField, string>>
 
-function useJoining() {
+function useJoining(again: JoinFormProps['again']) {
   const t = useT()
   const { call } = useConnection()
   const [, navigate] = useLocation()
-  const [form, setForm] = useState(EMPTY)
+  const [form, setForm] = useState({ ...EMPTY, ...again })
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failure, setFailure] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -97,7 +103,8 @@ function useJoining() {
     if (first) refs[first].current?.focus()
   }
   const fail = (error: FirstRunFailure) => {
-    const text = failureText(t, error, form.address)
+    const isOther = again !== undefined && error.type === 'AlreadyATeam'
+    const text = isOther ? t('firstRun.failedOtherTeam') : failureText(t, error, form.address)
     const field = fieldOf(error)
     if (field) refuse({ [field]: text })
     else setFailure(text)

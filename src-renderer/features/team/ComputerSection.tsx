@@ -8,6 +8,7 @@ import { AlertDialog } from '../../ui/AlertDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { type Icon, icons } from '../../ui/icons.ts'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Meta } from '../../ui/Meta.tsx'
 import { Section } from '../../ui/Panel.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -19,16 +20,18 @@ import { useTicks } from './use-sync-state.ts'
 
 export interface ComputerSectionProps {
   readonly sharing: Sharing
+  /** The sample is nobody's team: there is nothing to join with it. */
+  readonly isSample: boolean
   readonly onLetJoin: () => void
 }
 
 /** How this computer meets the team: alone, as the place where it meets, or at a colleague's. */
-export function ComputerSection({ sharing, onLetJoin }: ComputerSectionProps) {
+export function ComputerSection({ sharing, isSample, onLetJoin }: ComputerSectionProps) {
   const t = useT()
   return (
     <Section title={t('team.thisComputer')}>
       <div className={styles.computer}>
-        {sharing.type === 'alone' && <Alone onLetJoin={onLetJoin} />}
+        {sharing.type === 'alone' && <Alone isSample={isSample} onLetJoin={onLetJoin} />}
         {sharing.type === 'hosting' && <Hosting sharing={sharing} />}
         {sharing.type === 'joined' && <Joined sharing={sharing} />}
       </div>
@@ -57,7 +60,7 @@ function State({ icon, tone, title, children }: StateProps) {
   )
 }
 
-function Alone({ onLetJoin }: { readonly onLetJoin: () => void }) {
+function Alone({ isSample, onLetJoin }: Omit<ComputerSectionProps, 'sharing'>) {
   const t = useT()
   return (
     <>
@@ -68,6 +71,11 @@ function Alone({ onLetJoin }: { readonly onLetJoin: () => void }) {
         <Button icon={icons.team} onPress={onLetJoin}>
           {t('team.letJoin')}
         </Button>
+        {!isSample && (
+          <LinkButton href="#/join" variant="quiet">
+            {t('team.joinAgain')}
+          </LinkButton>
+        )}
       </div>
     </>
   )
@@ -140,6 +148,7 @@ function Joined({ sharing }: { readonly sharing: Sharing & { readonly type: 'joi
       </div>
       <p className={styles.stateText}>{t('team.inviteElsewhere')}</p>
       <div className={styles.actions}>
+        {!isWell && <LinkButton href="#/join">{t('team.joinAgain')}</LinkButton>}
         <Button variant="quiet" icon={icons.leave} onPress={() => setAsking(true)}>
           {t('team.leave')}
         </Button>

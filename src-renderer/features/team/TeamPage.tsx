@@ -47,7 +47,11 @@ export function TeamPage() {
       <PageBody>
         <div className={styles.columns}>
           <PeopleSection status={status} />
-          <ComputerSection sharing={sharing} onLetJoin={() => setDialog('letJoin')} />
+          <ComputerSection
+            sharing={sharing}
+            isSample={status.team?.isSample === true}
+            onLetJoin={() => setDialog('letJoin')}
+          />
         </div>
       </PageBody>
       <LetJoinDialog isOpen={dialog === 'letJoin'} onClose={close} onDone={() => setDialog('invite')} />

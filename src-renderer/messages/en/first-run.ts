@@ -17,6 +17,7 @@ export const firstRun = {
     'No computer answered at this address. Check the address. Check that both computers are on the same network and that Common Prep is open there with “Let colleagues join” on. If it still fails, a firewall may be in the way: ask for the port {port} to be allowed.',
   failedNotTheSameComputer:
     'Another computer than the one that made the code answered at this address. Check the address with your colleague. Do not go on if it is right: someone may be in between.',
+  failedOtherTeam: 'That computer has another team. This one stays with its own; nothing was changed.',
   failedTooManyTries: 'This code was tried too often and no longer works. Ask your colleague for a new one.',
   failedWrongCode:
     'The code does not fit. It may be used, or older than ten minutes. Check it, or ask your colleague for a new one.',
@@ -25,6 +26,7 @@ export const firstRun = {
   heading: 'Plan together. Print each child’s right pages.',
   joinAction: 'Join',
   joined: 'You are in {team} now',
+  joinAgainHeading: 'Join a colleague’s computer',
   joinHeading: 'Join a team',
   joinLead: 'Ask a colleague to open Team and choose “Invite a teammate”. Type what their screen shows.',
   joinProgress: 'Joining at {address}',

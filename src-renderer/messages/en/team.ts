@@ -28,6 +28,7 @@ export const team = {
   inviteElsewhere:
     'New colleagues are invited on that computer: there, open Team and choose “Invite a teammate”.',
   inviteLead: 'Your colleague opens Common Prep, chooses “Join a team” and types these two.',
+  joinAgain: 'Join a colleague’s computer',
   joined: 'Joined to a colleague’s computer',
   joinedAway:
     'Working alone: {address} is not in reach now. Your work is saved here and shared when it is back.',

@@ -19,6 +19,7 @@ export const firstRun: Record<keyof typeof english, string> = {
     'Ninguna computadora respondió en esta dirección. Revise la dirección. Revise que las dos computadoras estén en la misma red y que allí Common Prep esté abierto con “Permitir que se unan colegas”. Si aún falla, puede haber un cortafuegos: pida que se permita el puerto {port}.',
   failedNotTheSameComputer:
     'En esta dirección respondió otra computadora, no la que creó el código. Revise la dirección con su colega. Si es correcta, no continúe: alguien podría estar en medio.',
+  failedOtherTeam: 'Esa computadora tiene otro equipo. Esta se queda con el suyo; nada cambió.',
   failedTooManyTries: 'Este código se probó demasiadas veces y ya no sirve. Pida uno nuevo a su colega.',
   failedWrongCode:
     'El código no coincide. Puede estar usado o tener más de diez minutos. Revíselo o pida uno nuevo a su colega.',
@@ -27,6 +28,7 @@ export const firstRun: Record<keyof typeof english, string> = {
   heading: 'Planeen en equipo. Impriman las páginas de cada estudiante.',
   joinAction: 'Unirse',
   joined: 'Ahora está en {team}',
+  joinAgainHeading: 'Unirse a la computadora de un colega',
   joinHeading: 'Unirse a un equipo',
   joinLead:
     'Pida a un colega que abra Equipo y elija “Invitar a un colega”. Escriba lo que muestra su pantalla.',

@@ -30,6 +30,7 @@ export const team: Record<keyof typeof english, string> = {
   inviteElsewhere:
     'Los colegas nuevos se invitan en esa computadora: ahí, abra Equipo y elija “Invitar a un colega”.',
   inviteLead: 'Su colega abre Common Prep, elige “Unirse a un equipo” y escribe estos dos datos.',
+  joinAgain: 'Unirse a la computadora de un colega',
   joined: 'Unido a la computadora de un colega',
   joinedAway:
     'Trabaja por su cuenta: {address} no está al alcance. Su trabajo se guarda aquí y se comparte cuando vuelva.',

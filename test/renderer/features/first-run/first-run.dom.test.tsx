@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { err, ok } from '../../../../shared/lib/result.ts'
 import { FirstRunPage } from '../../../../src-renderer/features/first-run/FirstRunPage.tsx'
+import { JoinForm } from '../../../../src-renderer/features/first-run/JoinForm.tsx'
 import { aStatus, at, stubHost } from '../../app/stub-host.tsx'
 import { allByRole, byRole, press, settle, show, type } from '../../ui/screen.tsx'
 
@@ -79,4 +80,14 @@ test('a wrong code stands beside the code; a computer that does not answer stand
     null,
     [expect.stringContaining('port 4747')],
   ])
+})
+
+test('joining again knows who I am and says when it is another team', async () => {
+  const host = stubHost({ 'team.join': () => err({ type: 'AlreadyATeam' }) })
+  show(at('/join', host, <JoinForm again={{ myName: 'Rosa Diaz' }} />).page)
+  expect((byRole('textbox', 'Your name') as HTMLInputElement).value).toBe('Rosa Diaz')
+  fillJoin()
+  press(byRole('button', 'Join'))
+  await settle()
+  expect(alerts()).toEqual([expect.stringContaining('another team')])
 })

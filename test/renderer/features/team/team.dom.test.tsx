@@ -104,6 +104,23 @@ test('leaving a colleague’s computer asks first and says when something is not
   expect(host.asked).toEqual([['team.leave', null]])
 })
 
+test('whoever is shut out has a way to join again', async () => {
+  const refused: Sharing = {
+    type: 'joined',
+    address: '10.0.0.7:4747',
+    state: 'refused',
+    waiting: 0,
+    lastInStep: null,
+  }
+  await open(stubHost({}, aStatus({ sharing: refused })))
+  expect(allByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/join'])
+})
+
+test('with the sample there is nothing to join', async () => {
+  await open(stubHost({}, aStatus({ team: { id: 'team0001', name: 'Sample team', isSample: true } })))
+  expect(allByRole('link')).toEqual([])
+})
+
 test('the sample goes only after a question, and then the page begins anew', async () => {
   const host = stubHost({ 'team.removeSample': () => ok(null) })
   let begun = 0
