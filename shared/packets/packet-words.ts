@@ -36,6 +36,7 @@ export interface PacketWords {
   readonly answer: string
   points(count: number): string
   score(total: number): string
+  readonly rubric: string
   readonly blankPage: string
   readonly imageMissing: string
   /** The words around two numbers: page x of y. */
@@ -66,7 +67,6 @@ export interface TeacherWords {
   readonly whoGetsWhat: string
   whoGetsWhatHint(level: string): string
   readonly allAsPlanned: string
-  readonly where: string
   readonly sameAsCore: string
   printedIn(language: string): string
   readonly summary: string
@@ -77,8 +77,6 @@ export interface TeacherWords {
   readonly key: string
   readonly noKey: string
   readonly mayThink: string
-  readonly rubric: string
-  readonly modelAnswer: string
 }
 
 /** Whether packets speak this language themselves; content may be in any. */

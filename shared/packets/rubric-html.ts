@@ -9,5 +9,5 @@ export function rubricHtml(source: PacketSource, item: CheckItem): Html {
   const rows = item.rubric.map(
     (line, index) => html`<tr><th scope="row">${index + 1}</th><td>${lineHtml(source, line)}</td></tr>`,
   )
-  return html`<table class="rubric"><caption>${source.words.teacher.rubric}</caption><tbody>${rows.reverse()}</tbody></table>`
+  return html`<table class="rubric"><caption>${source.words.rubric}</caption><tbody>${rows.reverse()}</tbody></table>`
 }

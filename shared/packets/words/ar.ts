@@ -40,6 +40,7 @@ export const ar: PacketWords = {
   answer: 'الإجابة',
   points: (number) => count(number, ['نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة']),
   score: (total) => `من ${total}`,
+  rubric: 'سلّم التقدير',
   blankPage: 'تُركت هذه الصفحة فارغة عن قصد.',
   imageMissing: 'الصورة غير موجودة',
   pageOf: ['صفحة ', ' من ', ''],
@@ -66,7 +67,6 @@ export const ar: PacketWords = {
     whoGetsWhatHint: (level) =>
       `يعمل المتعلّمون الذين لديهم هذه الحزمة على مستوى «${level}». وحيث لا يوجد نص خاص، يُستخدم ما يلي:`,
     allAsPlanned: 'لكل قسم نص خاص بهذا المستوى وهذه اللغة.',
-    where: 'أين',
     sameAsCore: 'مثل الأساسي',
     printedIn: (language) => `مطبوع بلغة أخرى: ${language}`,
     summary: 'الوحدة باختصار',
@@ -77,7 +77,5 @@ export const ar: PacketWords = {
     key: 'مفتاح الإجابات',
     noKey: 'لا مفتاح بعد',
     mayThink: 'ما قد يظنه من اختارها',
-    rubric: 'سلّم التقدير',
-    modelAnswer: 'إجابة نموذجية',
   },
 }

@@ -33,6 +33,7 @@ export const en: PacketWords = {
   answer: 'Answer',
   points: (number) => count(number, 'point', 'points'),
   score: (total) => `out of ${total}`,
+  rubric: 'Rubric',
   blankPage: 'This page is blank on purpose.',
   imageMissing: 'Picture missing',
   pageOf: ['Page ', ' of ', ''],
@@ -59,7 +60,6 @@ export const en: PacketWords = {
     whoGetsWhatHint: (level) =>
       `Learners with this packet work on ${level}. Where there is no text of its own, this stands in:`,
     allAsPlanned: 'Every section has a text of its own for this level and language.',
-    where: 'Where',
     sameAsCore: 'Same as Core',
     printedIn: (language) => `Printed in ${language}`,
     summary: 'The unit in short',
@@ -70,7 +70,5 @@ export const en: PacketWords = {
     key: 'Answer key',
     noKey: 'No key yet',
     mayThink: 'What a learner who chose it may think',
-    rubric: 'Rubric',
-    modelAnswer: 'Model answer',
   },
 }

@@ -37,6 +37,7 @@ export const es: PacketWords = {
   answer: 'Respuesta',
   points: (number) => count(number, 'punto', 'puntos'),
   score: (total) => `de ${total}`,
+  rubric: 'Rúbrica',
   blankPage: 'Esta página se dejó en blanco a propósito.',
   imageMissing: 'Falta la imagen',
   pageOf: ['Página ', ' de ', ''],
@@ -63,7 +64,6 @@ export const es: PacketWords = {
     whoGetsWhatHint: (level) =>
       `Los estudiantes con este cuaderno trabajan en ${level}. Donde no hay un texto propio, se usa lo siguiente:`,
     allAsPlanned: 'Cada sección tiene un texto propio para este nivel e idioma.',
-    where: 'Dónde',
     sameAsCore: 'Igual que Base',
     printedIn: (language) => `Impreso en ${language}`,
     summary: 'La unidad en breve',
@@ -74,7 +74,5 @@ export const es: PacketWords = {
     key: 'Clave de respuestas',
     noKey: 'Todavía sin clave',
     mayThink: 'Lo que tal vez piensa quien la elige',
-    rubric: 'Rúbrica',
-    modelAnswer: 'Respuesta modelo',
   },
 }
