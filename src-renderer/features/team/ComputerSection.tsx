@@ -150,7 +150,7 @@ function Joined({ sharing }: { readonly sharing: Sharing & { readonly type: 'joi
       <div className={styles.actions}>
         {!isWell && <LinkButton href="#/join">{t('team.joinAgain')}</LinkButton>}
         <Button variant="quiet" icon={icons.leave} onPress={() => setAsking(true)}>
-          {t('team.leave')}
+          {t('team.leave', { address })}
         </Button>
       </div>
       <AlertDialog

@@ -38,7 +38,7 @@ export const team = {
   joinedRefused:
     '{address} does not let this computer in any more. Ask a colleague there for a new code and join again.',
   lastSeen: 'Last seen {ago}',
-  leave: 'Leave this computer',
+  leave: 'Leave {address}',
   leaveConfirm: 'Leave',
   leaveQuestion: 'Leave {address}?',
   leaveText:

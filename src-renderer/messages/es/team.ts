@@ -40,7 +40,7 @@ export const team: Record<keyof typeof english, string> = {
   joinedRefused:
     '{address} ya no deja entrar a esta computadora. Pida allí un código nuevo y únase otra vez.',
   lastSeen: 'Visto por última vez {ago}',
-  leave: 'Dejar esta computadora',
+  leave: 'Dejar {address}',
   leaveConfirm: 'Dejar',
   leaveQuestion: '¿Dejar {address}?',
   leaveText:

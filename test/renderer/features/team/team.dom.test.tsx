@@ -97,7 +97,7 @@ test('leaving a colleague’s computer asks first and says when something is not
   const host = stubHost({ 'team.leave': () => ok(null) }, aStatus({ sharing: away }))
   await open(host)
   expect(allByRole('button').some((button) => button.textContent === 'Invite a teammate')).toBe(false)
-  press(byRole('button', 'Leave this computer'))
+  press(byRole('button', 'Leave 10.0.0.7:4747'))
   expect([host.asked, text().includes('Some of your changes are not shared yet.')]).toEqual([[], true])
   press(byRole('button', 'Leave'))
   await settle()
