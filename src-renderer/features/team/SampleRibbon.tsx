@@ -5,6 +5,7 @@ import { useT } from '../../messages/use-t.ts'
 import { AlertDialog } from '../../ui/AlertDialog.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { showToast } from '../../ui/Toast.tsx'
+import styles from './SampleRibbon.module.css'
 
 /** Says that this is sample data, on every screen, with the one button that removes it. */
 export function SampleRibbon({ onRemoved }: { readonly onRemoved: () => void }) {
@@ -18,7 +19,11 @@ export function SampleRibbon({ onRemoved }: { readonly onRemoved: () => void }) 
   }
   return (
     <>
-      <Banner tone="info" action={{ label: t('team.sampleRemove'), onPress: () => setAsking(true) }}>
+      <Banner
+        tone="info"
+        className={styles.ribbon}
+        action={{ label: t('team.sampleRemove'), onPress: () => setAsking(true) }}
+      >
         {t('team.sampleRibbon')}
       </Banner>
       <AlertDialog
