@@ -72,7 +72,7 @@ export function createCell(options: CellOptions): Cell {
   }
 
   const start = () => {
-    open = openEditor(options, { mayDraw, settings: () => settings, onChange: tell })
+    open = openEditor(options, { mayDraw, onFailure, settings: () => settings, onChange: tell })
     if (!open) fragment.observeDeep(tryAgain)
   }
 
@@ -103,6 +103,11 @@ export function createCell(options: CellOptions): Cell {
     }
     restart()
     return false
+  }
+
+  const onFailure = (cause: unknown) => {
+    restart()
+    reportError(cause)
   }
 
   start()
@@ -149,6 +154,7 @@ function isCovered(now: Unknown, before: Unknown): boolean {
 
 interface Watch {
   readonly mayDraw: () => boolean
+  readonly onFailure: (cause: unknown) => void
   readonly settings: () => CellSettings
   readonly onChange: () => void
 }
@@ -186,7 +192,7 @@ function buildEditor(options: CellOptions, unknown: Unknown, watch: Watch): Edit
       wholeInsides(unknown),
       fillEmpty,
       bareAtoms,
-      createSyncExtension({ fragment, mayDraw: watch.mayDraw }),
+      createSyncExtension({ fragment, mayDraw: watch.mayDraw, onFailure: watch.onFailure }),
       ...(undo ? [createUndoExtension(undo, fragment)] : []),
       ...(awareness ? [createCaretExtension({ awareness, fragment, isQuiet })] : []),
       cellAttributes(cellNameOf(fragment), watch.settings),

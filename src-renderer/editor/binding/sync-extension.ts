@@ -4,6 +4,8 @@ import { type Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { initProseMirrorDoc, type ProsemirrorBinding, ySyncPlugin, ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
+import { trySync } from '../../../shared/lib/result.ts'
+import { anchorEqual } from './anchor-equal.ts'
 import { drawSmallest, noteNodes } from './smallest-step.ts'
 
 /** Binds an editor to its shared text through y-tiptap, with three rules of our own:
@@ -13,6 +15,8 @@ import { drawSmallest, noteNodes } from './smallest-step.ts'
 export interface SyncOptions {
   readonly fragment: Y.XmlFragment
   readonly mayDraw: () => boolean
+  /** A change could not be drawn. The editor must go: writing its old text would take the change back. */
+  readonly onFailure: (cause: unknown) => void
 }
 
 export const createSyncExtension = (options: SyncOptions) =>
@@ -25,7 +29,7 @@ export const createSyncExtension = (options: SyncOptions) =>
 /** y-tiptap's binding, with the members that take part in the rules above. */
 export type Binding = ProsemirrorBinding & { isDestroyed?: boolean }
 
-function guardedSyncPlugin({ fragment, mayDraw }: SyncOptions): Plugin {
+function guardedSyncPlugin({ fragment, mayDraw, onFailure }: SyncOptions): Plugin {
   const plugin = ySyncPlugin(fragment) as Plugin
   const binding = bindingOf(plugin)
   let drawn: ProseMirrorNode | null = null
@@ -41,8 +45,13 @@ function guardedSyncPlugin({ fragment, mayDraw }: SyncOptions): Plugin {
   const drawChange = binding._observeFunction
   binding._observeFunction = (events: Y.YEvent<Y.XmlElement>[], transaction: Y.Transaction) => {
     if (!binding.prosemirrorView || transaction === ownTransaction || !mayDraw()) return
-    drawChange(events, transaction)
+    const tried = trySync(
+      () => drawChange(events, transaction),
+      (cause) => cause,
+    )
     noteDrawn()
+    forgetOldPlace(binding)
+    if (!tried.ok) onFailure(tried.error)
   }
   binding._forceRerender = () => {
     binding.mux(() => drawAll(binding))
@@ -54,6 +63,7 @@ function guardedSyncPlugin({ fragment, mayDraw }: SyncOptions): Plugin {
     if (fragment.length === 0 && isBlank(doc)) return
     drawn = doc
     ownTransaction = binding.doc._transaction
+    anchorEqual(binding, fragment, doc)
     write(doc)
   }
   const destroy = binding.destroy.bind(binding)
@@ -63,6 +73,15 @@ function guardedSyncPlugin({ fragment, mayDraw }: SyncOptions): Plugin {
     destroy()
   }
   return plugin
+}
+
+/** y-tiptap notes where the selection was before a batch of transactions and compares it with the document before
+ *  each of them. After the first, that place belongs to a document that is gone, and looking it up may throw. */
+function forgetOldPlace(binding: Binding): void {
+  const place = binding.beforeTransactionSelection as { absAnchor?: number; absHead?: number } | null
+  if (!place) return
+  delete place.absAnchor
+  delete place.absHead
 }
 
 /** The first drawing. y-tiptap's own would set a text selection wherever position 1 is, in a table or a picture. */

@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { readFragment } from '../../../shared/rich-text/fragment.ts'
-import { connect, createDesk, editorOf, LOCAL, paragraph, write } from './kit.ts'
+import { connect, createDesk, editorOf, element, LOCAL, paragraph, write } from './kit.ts'
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -121,6 +121,56 @@ test('undo puts the caret back where the words were', () => {
   desk.undo.undo()
   expect(editorOf(cell).getText({ blockSeparator: '|' })).toBe('Two cups|of rice')
   expect(editorOf(cell).state.selection.from).toBeLessThan(5)
+})
+
+test('an Enter before a paragraph, in a list or not, leaves it to the colleague who is typing in it', () => {
+  for (const inList of [false, true]) {
+    const [ana, ben] = [createDesk('Ana'), createDesk('Ben')]
+    const block = inList
+      ? element('bulletList', {}, [
+          element('listItem', {}, [paragraph('one')]),
+          element('listItem', {}, [paragraph('two')]),
+        ])
+      : paragraph('two')
+    write(ana.text(), paragraph('before'), block, paragraph('after'))
+    const wire = connect(ana.doc, ben.doc)
+    const [left, right] = [editorOf(ana.open()), editorOf(ben.open())]
+    const start = placeOf(left, 'two')
+    wire.hold()
+    left.commands.setTextSelection(start)
+    if (inList) left.commands.splitListItem('listItem')
+    else left.commands.splitBlock()
+    right.commands.insertContentAt(start + 3, ' cups')
+    wire.release()
+    expect(left.getText()).toContain('two cups')
+    expect(left.getText().match(/two/g)).toHaveLength(1)
+    expect(left.getJSON()).toEqual(right.getJSON())
+  }
+})
+
+function placeOf(editor: ReturnType<typeof editorOf>, word: string): number {
+  let place = 0
+  editor.state.doc.descendants((node, at) => {
+    if (node.text === word) place = at
+  })
+  return place
+}
+
+test('when a change cannot be drawn the editor is built anew and takes nothing back', () => {
+  const [ana, ben] = [createDesk('Ana'), createDesk('Ben')]
+  connect(ana.doc, ben.doc)
+  write(ana.text(), paragraph('Two cups'))
+  const cell = ana.open()
+  const report = vi.fn()
+  vi.stubGlobal('reportError', report)
+  editorOf(cell).view.dispatch = () => {
+    throw new Error('Broken')
+  }
+  ben.doc.transact(() => ben.text().insert(1, [paragraph('of rice')]))
+  editorOf(cell).commands.insertContentAt(1, '! ')
+  expect(ben.text().toString()).toBe('<paragraph>! Two cups</paragraph><paragraph>of rice</paragraph>')
+  expect(report).toHaveBeenCalledOnce()
+  vi.unstubAllGlobals()
 })
 
 test('uneven rows from two colleagues are drawn as they are and repaired only on purpose', async () => {
