@@ -52,7 +52,7 @@ function OpenCheck({ itemId: _, tab = 'checks', ...shown }: CheckBuilderProps & 
   const view: CheckView = {
     ...shown,
     language: look.language,
-    isBeside: look.isBeside,
+    isBeside: look.isBeside && side === 'write',
     people: usePresence(document),
     onCellFocus: setCell,
     onCellGone,

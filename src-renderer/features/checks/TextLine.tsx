@@ -48,6 +48,8 @@ export function TextLine(props: TextLineProps) {
         isMultiline={isMultiline}
         lang={language}
         dir={directionOf(language)}
+        // A line stays one line, however many it takes to show.
+        onEnter={() => {}}
         isReadOnly={!document.mayEdit}
       />
     </div>

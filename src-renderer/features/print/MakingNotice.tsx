@@ -43,13 +43,15 @@ export function NoPagesYet({ state, desk }: MakingProps) {
   if (failure !== null) {
     const { title, hint } = failureWords(t, failure)
     return (
-      <EmptyState
-        icon={icons.print}
-        title={title}
-        action={<Button onPress={desk.again}>{againLabel(t, failure.type)}</Button>}
-      >
-        {hint}
-      </EmptyState>
+      <div className={styles.none}>
+        <EmptyState
+          icon={icons.print}
+          title={title}
+          action={<Button onPress={desk.again}>{againLabel(t, failure.type)}</Button>}
+        >
+          {hint}
+        </EmptyState>
+      </div>
     )
   }
   return (

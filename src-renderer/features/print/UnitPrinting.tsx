@@ -103,7 +103,13 @@ interface PagesProps extends MakingProps {
 function Pages({ pages, isUnreadable, state, desk }: PagesProps) {
   const t = useT()
   if (pages !== null) return <PageViewer pages={pages} />
-  if (isUnreadable) return <EmptyState icon={icons.print} title={t('print.unreadable')} />
+  if (isUnreadable) {
+    return (
+      <div className={styles.none}>
+        <EmptyState icon={icons.print} title={t('print.unreadable')} />
+      </div>
+    )
+  }
   return <NoPagesYet state={state} desk={desk} />
 }
 

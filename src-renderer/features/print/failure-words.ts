@@ -15,7 +15,7 @@ export function failureWords(t: Translator, failure: PrintFailure): FailureWords
     case 'PrintFailed':
       return {
         title: t('print.printFailed'),
-        hint: t('print.printFailedHint', { reason: failure.reason }),
+        hint: t('print.printFailedHint', { reason: shortReason(failure.reason) }),
       }
     case 'NoSuchUnit':
       return { title: t('print.notHere'), hint: t('print.notHereHint') }
@@ -32,4 +32,15 @@ export function failureWords(t: Translator, failure: PrintFailure): FailureWords
     default:
       return unreachable(failure)
   }
+}
+
+const LONGEST = 160
+
+/** The first line of what an engine said, without the signs that colour it in a terminal: enough to name the
+ *  trouble to somebody who can help, short enough to be read. */
+export function shortReason(reason: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what they are
+  const plain = reason.replace(/\u001b\[[\d;]*m/g, '').trim()
+  const line = (plain.split('\n')[0] ?? '').trim()
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line
 }

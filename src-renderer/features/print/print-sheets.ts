@@ -31,15 +31,14 @@ export async function printSheets(
     stack.remove()
     for (const url of urls) URL.revokeObjectURL(url)
   }
-  for (let index = 0; index < pages.sizes.length; index += 1) {
-    const url = await drawSheet(pages, index, signal)
+  for await (const url of drawnSheets(pages, signal)) {
     if (url === null) {
       clear()
       return err({ type: signal.aborted ? 'Cancelled' : 'CannotDraw' })
     }
     urls.push(url)
     stack.append(await sheetOf(url))
-    onPage(index + 1)
+    onPage(urls.length)
   }
   document.body.append(stack)
   window.addEventListener('afterprint', clear, { once: true })
@@ -47,21 +46,41 @@ export async function printSheets(
   return ok()
 }
 
-async function drawSheet(pages: PdfPages, index: number, signal: AbortSignal): Promise<string | null> {
+/** Addresses of the drawings in order, ending with null at the first that failed. While one is packed, the next
+ *  is drawn already: the two happen in different threads. */
+async function* drawnSheets(pages: PdfPages, signal: AbortSignal): AsyncGenerator<string | null> {
+  const draw = (index: number) => (index < pages.sizes.length ? drawSheet(pages, index, signal) : null)
+  let next = draw(0)
+  for (let index = 1; next !== null; index += 1) {
+    const sheet = await next
+    next = sheet === null ? null : draw(index)
+    yield sheet === null ? null : await sheet.packed
+  }
+}
+
+interface Sheet {
+  /** Address of the drawing as a picture. */
+  readonly packed: Promise<string | null>
+}
+
+async function drawSheet(pages: PdfPages, index: number, signal: AbortSignal): Promise<Sheet | null> {
   const canvas = document.createElement('canvas')
   const isDrawn = await pages.draw(index, canvas, DOTS_PER_INCH / CSS_PER_INCH, signal)
   if (!isDrawn) return null
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
-  return blob && URL.createObjectURL(blob)
+  const packed = new Promise<string | null>((resolve) => {
+    canvas.toBlob((blob) => resolve(blob && URL.createObjectURL(blob)))
+  })
+  return { packed }
 }
 
 async function sheetOf(url: string): Promise<HTMLElement> {
   const sheet = document.createElement('div')
   sheet.className = styles.sheet ?? ''
   const image = document.createElement('img')
-  image.src = url
   image.alt = ''
-  await image.decode()
+  const arrived = new Promise((resolve) => image.addEventListener('load', resolve, { once: true }))
+  image.src = url
+  await arrived
   sheet.append(image)
   return sheet
 }

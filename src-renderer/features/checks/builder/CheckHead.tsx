@@ -30,32 +30,29 @@ export function CheckHead({ look, side, onSide }: CheckHeadProps) {
   return (
     <header className={styles.head}>
       <VisuallyHidden as="h2">{checkTitle(t, check, unit.baseLanguage)}</VisuallyHidden>
-      <div className={styles.line}>
-        <TextLine
-          className={styles.title}
-          recordId={check.id}
-          field="title"
-          line={check.title}
-          label={t('checks.titleField')}
-          placeholder={t('checks.untitled')}
-          variant="title"
-        />
-        <ToggleGroup<CheckSide>
-          label={t('checks.views')}
-          mode="single"
-          value={[side]}
-          onChange={([next]) => next && onSide(next)}
-          items={[
-            { id: 'write', label: t('checks.write'), icon: icons.edit },
-            { id: 'learner', label: t('checks.learnerView'), icon: icons.eye },
-            { id: 'key', label: t('checks.answerKey'), icon: icons.key },
-          ]}
-        />
-      </div>
-      <div className={styles.line}>
-        <Facts />
-        <Language look={look} isWriting={side === 'write'} />
-      </div>
+      <TextLine
+        className={styles.title}
+        recordId={check.id}
+        field="title"
+        line={check.title}
+        label={t('checks.titleField')}
+        placeholder={t('checks.untitled')}
+        variant="title"
+        isMultiline
+      />
+      <ToggleGroup<CheckSide>
+        label={t('checks.views')}
+        mode="single"
+        value={[side]}
+        onChange={([next]) => next && onSide(next)}
+        items={[
+          { id: 'write', label: t('checks.write'), icon: icons.edit },
+          { id: 'learner', label: t('checks.learnerView'), icon: icons.eye },
+          { id: 'key', label: t('checks.answerKey'), icon: icons.key },
+        ]}
+      />
+      <Language look={look} isWriting={side === 'write'} />
+      <Facts />
     </header>
   )
 }
@@ -109,7 +106,7 @@ function Language({ look, isWriting }: { readonly look: CheckLook; readonly isWr
   const { unit } = useCheck()
   if (unit.languages.length < 2) return null
   return (
-    <div className={styles.facts}>
+    <div className={styles.language}>
       {isWriting && look.language !== unit.baseLanguage && (
         <ToggleButton isSelected={look.isBeside} onChange={look.setBeside}>
           {t('checks.beside')}

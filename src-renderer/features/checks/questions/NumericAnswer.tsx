@@ -17,7 +17,7 @@ export function NumericAnswer({ item }: { readonly item: CheckItem }) {
       <TextField
         className={styles.number}
         label={t('checks.answer')}
-        description={t('checks.answerHint')}
+        description={isWrong ? undefined : t('checks.answerHint')}
         error={isWrong ? t('checks.answerWrong', { text: item.answer }) : undefined}
         value={item.answer}
         onChange={(text) => setField(document.edit, 'items', item.id, 'answer', text === '' ? null : text)}
