@@ -1,4 +1,4 @@
-import { matches } from '../features/search/matches.ts'
+import { begins, matches } from '../features/search/matches.ts'
 import type { PaletteItem } from '../ui/Palette.tsx'
 import type { Command } from './shortcuts.ts'
 
@@ -27,9 +27,6 @@ export function commandItems(
       ? sorted.filter((command) => command.group !== groups.places).slice(0, MOST_AT_FIRST)
       : sorted
           .filter((command) => matches(command.label, query))
-          .toSorted((one, other) => begins(other, query) - begins(one, query))
+          .toSorted((one, other) => Number(begins(other.label, query)) - Number(begins(one.label, query)))
   return found.map(({ id, label, icon, keys, run }) => ({ id, label, icon, shortcut: keys, run }))
 }
-
-const begins = ({ label }: Command, query: string): number =>
-  Number(label.toLocaleLowerCase().startsWith(query.trim().toLocaleLowerCase()))

@@ -36,7 +36,14 @@ function useDoCommands({ path, navigate, isSaved, showPalette, showKeys }: AppCo
   return [
     { id: 'app.palette', label: t('shell.palette'), group, keys: '$mod+k', run: showPalette, isHidden: true },
     { id: 'app.saved', label: t('shell.save'), group, keys: '$mod+s', run: saySaved, isHidden: true },
-    { id: 'app.addUnit', label: t('shell.addUnit'), group, icon: icons.plus, run: addUnit },
+    {
+      id: 'app.addUnit',
+      label: t('shell.addUnit'),
+      // The list of units has its own on top; there this one is only for who looks for it by this name.
+      group: path === '/units' ? t('shell.navigation') : group,
+      icon: icons.plus,
+      run: addUnit,
+    },
     ...printCommand(t, path, navigate),
     {
       id: 'app.invite',

@@ -7,4 +7,7 @@ export function matches(text: string, query: string): boolean {
   return wanted.every((part) => words.some((word) => word.startsWith(part)))
 }
 
+/** Whether the text begins as the query does; accents and case aside. */
+export const begins = (text: string, query: string): boolean => fold(text).startsWith(fold(query.trim()))
+
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

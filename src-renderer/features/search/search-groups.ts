@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../../shared/api/planning-api.ts'
-import { matches } from './matches.ts'
+import { begins, matches } from './matches.ts'
 
 export type HitKind = SearchHit['kind']
 
@@ -18,7 +18,8 @@ export function hitsByKind(
   hits: readonly SearchHit[],
   query: string,
 ): readonly (readonly [HitKind, readonly SearchHit[]])[] {
-  const isCalledSo = (hit: SearchHit | undefined) => Number(hit !== undefined && matches(hit.title, query))
+  const isCalledSo = (hit: SearchHit | undefined) =>
+    hit === undefined || !matches(hit.title, query) ? 0 : begins(hit.title, query) ? 2 : 1
   const sorted = hits.toSorted((one, other) => isCalledSo(other) - isCalledSo(one))
   return SHOWN.map(
     ([kind, most]) => [kind, sorted.filter((hit) => hit.kind === kind).slice(0, most)] as const,

@@ -42,12 +42,13 @@ test('what is called so comes before what only speaks of it; otherwise kinds com
   const hits = [
     hit('lesson', 'l1', 'What a ratio compares'),
     hit('standard', '6.RP.A.3a', '6.RP.A.3a'),
+    hit('lesson', 'l3', 'Equivalent ratios with tables'),
     hit('lesson', 'l2', 'Ratio tables'),
     hit('unit', 'u1', 'Ratios and rates'),
   ]
   const groups = hitsByKind(hits, 'ratio tab')
   expect(groups.map(([kind, some]) => [kind, some.map((each) => each.id)])).toEqual([
-    ['lesson', ['l2', 'l1']],
+    ['lesson', ['l2', 'l3', 'l1']],
     ['unit', ['u1']],
     ['standard', ['6.RP.A.3a']],
   ])
