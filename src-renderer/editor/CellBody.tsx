@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useT } from '../messages/use-t.ts'
 import { Banner } from '../ui/Banner.tsx'
+import { hideCaret } from './binding/carets.ts'
 import styles from './CellBody.module.css'
 import type { CellEditorProps } from './CellEditor.tsx'
 import { type Cell, createCell } from './cell.ts'
@@ -79,6 +80,11 @@ function useCell(
     if (latest.current.props.autoFocus) cell.focus()
     return () => cell?.dispose()
   }, [fragment, awareness, undo, place, onDialog])
+
+  const { isQuiet } = services
+  useEffect(() => {
+    if (isQuiet && open && awareness) hideCaret(awareness, open.cell.name)
+  }, [isQuiet, open, awareness])
 
   const { label, lang, dir, placeholder, isEditable } = settingsOf(props)
   useEffect(() => {

@@ -54,9 +54,8 @@ function cellAwareness({ awareness, fragment, isQuiet }: CaretOptions) {
     getStates: () => new Map([...awareness.getStates()].map(([client, state]) => [client, inCell(state)])),
     getLocalState: () => ({ cursor: own(awareness.getLocalState()) }),
     setLocalStateField(_field: string, value: Omit<Cursor, 'cell'> | null) {
-      const isOurs = cursorOf(awareness.getLocalState())?.cell === cell
       if (value && !isQuiet()) awareness.setLocalStateField('cursor', { cell, ...value })
-      else if (isOurs) awareness.setLocalStateField('cursor', null)
+      else hideCaret(awareness, cell)
     },
   }
 }
@@ -65,6 +64,11 @@ function cellAwareness({ awareness, fragment, isQuiet }: CaretOptions) {
 export function cursorOf(state: Record<string, unknown> | null): Cursor | null {
   const cursor = state?.cursor as Partial<Cursor> | null | undefined
   return typeof cursor?.cell === 'string' ? (cursor as Cursor) : null
+}
+
+/** Takes the own caret back when it stands in this cell. */
+export function hideCaret(awareness: Awareness, cell: string): void {
+  if (cursorOf(awareness.getLocalState())?.cell === cell) awareness.setLocalStateField('cursor', null)
 }
 
 function personOf(user: unknown): Person {

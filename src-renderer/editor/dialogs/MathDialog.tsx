@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import type { Cell } from '../cell.ts'
 import type { DialogRequest } from '../cell-host.ts'
 import { type MathSnippet, mathSnippets, withSnippet } from '../math/math-snippets.ts'
@@ -87,13 +88,11 @@ function Snippets({ onChoose }: { readonly onChoose: (snippet: MathSnippet) => v
   return (
     <fieldset className={styles.snippets} aria-label={t('editor.mathSnippets')}>
       {mathSnippets.map((snippet) => (
-        <Button
-          key={snippet.label}
-          size="small"
-          aria-label={t(snippet.label)}
-          onPress={() => onChoose(snippet)}
-        >
-          <MathText latex={snippet.shown} />
+        <Button key={snippet.label} size="small" onPress={() => onChoose(snippet)}>
+          <span aria-hidden="true">
+            <MathText latex={snippet.shown} />
+          </span>
+          <VisuallyHidden>{t(snippet.label)}</VisuallyHidden>
         </Button>
       ))}
     </fieldset>

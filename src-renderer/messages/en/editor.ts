@@ -78,6 +78,6 @@ export const editor = {
   underline: 'Underline',
   widthFull: 'Full',
   widthHalf: 'Half',
-  widthOwn: 'Its own',
+  widthOwn: 'Own size',
   widthThird: 'A third',
 } as const

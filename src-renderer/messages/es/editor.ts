@@ -80,6 +80,6 @@ export const editor: Record<keyof typeof english, string> = {
   underline: 'Subrayado',
   widthFull: 'Completo',
   widthHalf: 'La mitad',
-  widthOwn: 'El suyo',
+  widthOwn: 'Su tamaño',
   widthThird: 'Un tercio',
 }

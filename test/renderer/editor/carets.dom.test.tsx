@@ -53,6 +53,20 @@ test('closing another cell leaves the own caret where it is', async () => {
   expect(ben.awareness.getLocalState()?.cursor).toBeNull()
 })
 
+test('in quiet mode the own caret is not sent and the others are still shown', async () => {
+  const { ana, ben } = twoPeople()
+  const quiet = ana.open('cell/a', () => true)
+  const theirs = ben.open('cell/a')
+  for (const cell of [theirs, quiet]) {
+    editorOf(cell).view.dom.focus()
+    editorOf(cell).commands.setTextSelection(4)
+  }
+  editorOf(theirs).view.dom.focus()
+  editorOf(theirs).commands.setTextSelection(3)
+  await vi.waitFor(() => expect(caretsIn(editorOf(quiet).view.dom)).toEqual([['Ben', '5']]))
+  expect(ana.awareness.getLocalState()?.cursor ?? null).toBeNull()
+})
+
 test('the name is neither copied nor part of the text', async () => {
   const { ana, ben } = twoPeople()
   const mine = ana.open('cell/a')

@@ -17,7 +17,7 @@ export interface Desk {
   readonly awareness: Awareness
   readonly notices: EditorNotice[]
   readonly dialogs: DialogRequest[]
-  open(name?: string): Cell
+  open(name?: string, isQuiet?: () => boolean): Cell
   text(name?: string): Y.XmlFragment
 }
 
@@ -39,7 +39,7 @@ export function createDesk(name = 'Ana', color = 1): Desk {
     notices,
     dialogs,
     text,
-    open(cell) {
+    open(cell, isQuiet = () => false) {
       const element = document.createElement('div')
       document.body.append(element)
       const settings = {
@@ -56,7 +56,7 @@ export function createDesk(name = 'Ana', color = 1): Desk {
         settings,
         undo,
         awareness,
-        isQuiet: () => false,
+        isQuiet,
       })
     },
   }
