@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import type * as Y from 'yjs'
 import { WhenVisible } from '../ui/WhenVisible.tsx'
-import { cellNameOf } from './binding/carets.ts'
 import { CellEditor } from './CellEditor.tsx'
 import type { Cell } from './cell.ts'
+import { cellNameOf } from './cell-name.ts'
 import { RichText } from './read/RichText.tsx'
 
 export interface LazyCellProps {

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { yCursorPlugin } from '@tiptap/y-tiptap'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { cellNameOf } from '../cell-name.ts'
 
 /** Teammates' carets. All editors of a document share one awareness field, `cursor`, which names its cell;
  *  each editor is shown only its own cell's cursors and can clear only its own. */
@@ -28,10 +29,6 @@ export const createCaretExtension = (options: CaretOptions) =>
       }),
     ],
   })
-
-/** A root text's name in its document. */
-export const cellNameOf = (fragment: Y.XmlFragment): string =>
-  fragment._item ? `${fragment._item.id.client}/${fragment._item.id.clock}` : Y.findRootTypeKey(fragment)
 
 interface Person {
   readonly name: string
