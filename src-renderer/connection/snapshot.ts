@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
+import { shareStructure } from './share-structure.ts'
 
 /** An immutable value read from a live document, for `useSyncExternalStore`: read again after changes, at most
- *  once a frame, and the same object as long as nothing in it differs. */
+ *  once a frame. Whatever in it did not change stays the same object, the whole and each of its parts. */
 export interface Snapshot<T> {
   get(): T
   subscribe(listener: () => void): () => void
@@ -14,18 +15,13 @@ export function createSnapshot<T>(
 ): Snapshot<T> {
   const listeners = new Set<() => void>()
   let value = read()
-  let text = JSON.stringify(value)
   let isStale = false
   let isScheduled = false
 
   function refresh(): void {
     if (!isStale) return
     isStale = false
-    const next = read()
-    const nextText = JSON.stringify(next)
-    if (nextText === text) return
-    value = next
-    text = nextText
+    value = shareStructure(value, read())
   }
 
   function tell(): void {

@@ -23,7 +23,7 @@ export function versionsOf(section: Section, level: LevelId, language: LanguageC
  *  the level is the same as Core everywhere; the level in the base language; Core in the base language.
  *  Language beats level only when the level has no text of its own in any language. */
 export function chooseText(
-  unit: Unit,
+  unit: Pick<Unit, 'baseLanguage'>,
   section: Section,
   level: LevelId,
   language: LanguageCode,

@@ -55,6 +55,7 @@ function StandardsField() {
   return (
     <TagField
       label={t('lesson.standards')}
+      placeholder={t('unit.addStandard')}
       value={lesson.standards}
       onChange={set}
       onAdd={add}

@@ -26,7 +26,7 @@ export function StandInCell({ state, level, label, actions }: StandInCellProps) 
   const { document, isBeside } = useLesson()
   const shown = state.type === 'sameAsCore' ? state.core : state.original
   return (
-    <fieldset className={styles.cell} aria-label={label}>
+    <fieldset className={styles.cell} aria-label={label} data-line={isBeside || undefined}>
       <StandInHead state={state} />
       {/* Beside the original the same words would stand there twice. */}
       {!isBeside && <Faded variant={shown} />}

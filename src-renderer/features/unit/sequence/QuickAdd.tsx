@@ -113,7 +113,9 @@ function useShowRow() {
   const wanted = useRef<string | null>(null)
   useEffect(() => {
     if (wanted.current === null) return
-    document.querySelector(`[data-key="${CSS.escape(wanted.current)}"]`)?.scrollIntoView({ block: 'nearest' })
+    const row = document.querySelector(`[data-key="${CSS.escape(wanted.current)}"]`)
+    if (row === null) return
+    row.scrollIntoView({ block: 'nearest' })
     wanted.current = null
   })
   return (id: string | null) => {

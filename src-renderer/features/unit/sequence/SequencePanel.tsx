@@ -22,7 +22,7 @@ export function SequencePanel({ place }: { readonly place: UnitPlace }) {
   const numbers = lessonNumbers(unit)
   const present = usePresence(place.document)
   const actions = useSequenceActions(place)
-  useOpenRowInView(itemId)
+  useOpenRowInView(itemId, itemId !== null && findItem(weeks, itemId) !== null)
   const onMoveKey = useMoveKeys(weeks, actions.move)
   return (
     <>
@@ -51,13 +51,13 @@ export function SequencePanel({ place }: { readonly place: UnitPlace }) {
 }
 
 /** What is open beside the list is in view in it, also when it was reached by a link or a key. */
-function useOpenRowInView(itemId: string | null): void {
+function useOpenRowInView(itemId: string | null, isThere: boolean): void {
   useEffect(() => {
-    if (itemId === null) return
+    if (itemId === null || !isThere) return
     document
       .querySelector(`[role="row"][data-key="${CSS.escape(itemId)}"]`)
       ?.scrollIntoView({ block: 'nearest' })
-  }, [itemId])
+  }, [itemId, isThere])
 }
 
 /** New lessons go to the week of what is open, else to the last week that has something. */
