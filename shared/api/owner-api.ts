@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { operation } from './contract.ts'
-import { nothing, noFailure, tagged } from './values.ts'
+import { noFailure, nothing, tagged } from './values.ts'
 
 /** What only the owner of this computer may ask: from the command line, or for looking after the data. */
 export const ownerApi = {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { useRegisteredCommands } from '../commands/shortcuts.ts'
 import { usePlanGroups } from '../features/search/use-plan-groups.tsx'
 import { useT } from '../messages/use-t.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { commandItems } from './palette-commands.ts'
-import { useRegisteredCommands } from './shortcuts.ts'
 
 export interface SearchPaletteProps {
   readonly isOpen: boolean

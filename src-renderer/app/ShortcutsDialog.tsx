@@ -1,9 +1,9 @@
+import { type Command, setLettersOn, useLettersOn, useRegisteredCommands } from '../commands/shortcuts.ts'
 import { useT } from '../messages/use-t.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import styles from './ShortcutsDialog.module.css'
-import { type Command, setLettersOn, useLettersOn, useRegisteredCommands } from './shortcuts.ts'
 
 export interface ShortcutsDialogProps {
   readonly isOpen: boolean

@@ -1,6 +1,6 @@
+import type { Command } from '../commands/shortcuts.ts'
 import { begins, matches } from '../features/search/matches.ts'
 import type { PaletteItem } from '../ui/Palette.tsx'
-import type { Command } from './shortcuts.ts'
 
 /** As many as can be taken in at a glance before anything is typed. */
 const MOST_AT_FIRST = 6

@@ -1,10 +1,10 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useParams } from 'wouter'
+import { setLettersOn, useLettersOn } from '../commands/shortcuts.ts'
 import type { UnitSlots } from '../features/unit/unit-slots.ts'
 import { Page, PageBody } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { setLettersOn, useLettersOn } from './shortcuts.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
 /** Each screen is a piece of its own: the first one is on the screen before the others are asked for. */

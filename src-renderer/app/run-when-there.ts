@@ -1,4 +1,4 @@
-import { type CommandRegistry, pageCommands } from './shortcuts.ts'
+import { type CommandRegistry, pageCommands } from '../commands/shortcuts.ts'
 
 // A screen that is not in view by then has something else to say.
 const PATIENCE_MS = 3_000

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
+import { type Command, listenForKeys, useCommands } from '../commands/shortcuts.ts'
 import { useLanguage } from '../messages/LanguageProvider.tsx'
 import type { Translator } from '../messages/translator.ts'
 import { icons } from '../ui/icons.ts'
 import { showToast } from '../ui/Toast.tsx'
 import { navItems } from './navigation.ts'
 import { runWhenThere } from './run-when-there.ts'
-import { type Command, listenForKeys, useCommands } from './shortcuts.ts'
 import { useTheme } from './theme.ts'
 
 export interface AppCommandsOptions {

@@ -92,12 +92,12 @@ export const ROOMS: readonly Room[] = [
     rooms: ['shared', 'src-renderer/messages', 'src-renderer/ui'],
     packages: PAGE_PACKAGES,
   },
+  { path: 'src-renderer/commands', rooms: ['shared/lib', 'src-renderer/ui'], packages: PAGE_PACKAGES },
   {
     path: 'src-renderer/features',
     rooms: [
       'shared',
-      'src-renderer/app/navigation.ts',
-      'src-renderer/app/shortcuts.ts',
+      'src-renderer/commands',
       'src-renderer/connection',
       'src-renderer/editor',
       'src-renderer/messages',

@@ -41,7 +41,9 @@ export async function ourHub(): Promise<TypingServer> {
 
 /** y-websocket's own server, in memory. */
 export async function stockServer(): Promise<TypingServer> {
-  const script = fileURLToPath(new URL('../../node_modules/y-websocket-server/bin/server.cjs', import.meta.url))
+  const script = fileURLToPath(
+    new URL('../../node_modules/y-websocket-server/bin/server.cjs', import.meta.url),
+  )
   return plainServer('stock y-websocket server', script, 4_901, (line) => line.includes('running'))
 }
 

@@ -29,9 +29,9 @@ export async function axeClean(page: Page): Promise<readonly Violation[]> {
   const results = await page.evaluate(
     ([context, options]) => {
       const { axe } = globalThis as unknown as { axe: Axe }
-      return axe.run(context, options)
+      return axe.run(context as ElementContext, options as RunOptions)
     },
-    [CONTEXT, OPTIONS] as const,
+    [CONTEXT, OPTIONS] as [unknown, unknown],
   )
   return results.violations.map((violation) => ({
     rule: violation.id,

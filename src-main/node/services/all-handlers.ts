@@ -1,5 +1,6 @@
 import type { HostParts } from '../host-parts.ts'
 import { serveFiles } from './file-service.ts'
+import { serveHub } from './hub-service.ts'
 import { serveOwner } from './owner-service.ts'
 import { createPlanningQueries, type PlanningHandlers } from './planning-queries.ts'
 import { servePrinting } from './print-service.ts'
@@ -11,6 +12,7 @@ import { serveUnits } from './unit-service.ts'
 export function createAllHandlers(parts: HostParts): Handlers {
   return {
     ...serveTeam(parts),
+    ...serveHub(parts),
     ...serveUnits(parts),
     ...freshQueries(parts),
     ...servePrinting(parts),

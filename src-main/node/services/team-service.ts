@@ -1,5 +1,4 @@
 import type { AppContract } from '../../../shared/api/app-contract.ts'
-import type { Status } from '../../../shared/api/team-api.ts'
 import { TEAM_ROOM } from '../../../shared/documents/room.ts'
 import { createTeam, setMember } from '../../../shared/documents/team/actions.ts'
 import { readTeam } from '../../../shared/documents/team/read.ts'
@@ -11,12 +10,10 @@ import { parseInviteCode } from '../hub/invite-code.ts'
 import { joinHub, parseAddress } from '../hub/reach-hub.ts'
 import { addSampleUnit } from './sample.ts'
 import type { Handlers } from './serve-rpc.ts'
+import { statusOf } from './team-status.ts'
 
-/** Who I am, which team this is, and how it meets. */
-export type TeamHandlers = Pick<
-  Handlers,
-  Extract<keyof AppContract, `team.${string}` | `hub.${'turnOn' | 'turnOff' | 'inviteMember'}`>
->
+/** Who I am, and which team this is. */
+export type TeamHandlers = Pick<Handlers, Extract<keyof AppContract, `team.${string}`>>
 
 const FIRST_SYNC_MS = 6_000
 
@@ -85,44 +82,6 @@ export function serveTeam(parts: HostParts): TeamHandlers {
       parts.tellStatus()
       return ok(null)
     },
-    'hub.turnOn': async ({ port, network }) => {
-      const started = await sharing.hosting.turnOn(port, network)
-      return started.ok ? ok(sharing.state()) : started
-    },
-    'hub.turnOff': async () => {
-      await sharing.hosting.turnOff()
-      return ok(null)
-    },
-    'hub.inviteMember': async () => {
-      const invited = await sharing.hosting.invite()
-      return invited.ok ? ok({ ...invited.value, addresses: [...invited.value.addresses] }) : invited
-    },
-  }
-}
-
-function statusOf(parts: HostParts, team: Team): Status {
-  const { settings, sharing, memberId } = parts
-  const joining = settings.get('hubTeamName')
-  const here = parts.presence.here()
-  const me = team.members.find((member) => member.id === memberId)
-  return {
-    version: parts.version,
-    team:
-      team.id !== ''
-        ? { id: team.id, name: team.name, isSample: team.isSample }
-        : joining === null
-          ? null
-          : { id: memberId, name: joining, isSample: false },
-    me: { id: memberId, name: me?.name ?? settings.get('memberName') ?? '', color: me?.color ?? 0 },
-    members: team.members.map((member) => ({
-      ...member,
-      here: here.has(member.id),
-      isMe: member.id === memberId,
-      lastSeen: parts.presence.lastSeen(member.id),
-    })),
-    sharing: sharing.state(),
-    disk: parts.committer.diskState(),
-    canPrint: parts.canPrint(),
   }
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { UnitCard } from '../../../shared/api/planning-api.ts'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
-import { useCommands } from '../../app/shortcuts.ts'
+import { useCommands } from '../../commands/shortcuts.ts'
 import { useQuery } from '../../connection/use-query.ts'
 import { useFormats } from '../../messages/use-formats.ts'
 import { useT } from '../../messages/use-t.ts'

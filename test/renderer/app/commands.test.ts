@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { commandItems } from '../../../src-renderer/app/palette-commands.ts'
 import { runWhenThere } from '../../../src-renderer/app/run-when-there.ts'
-import { type Command, createCommandRegistry } from '../../../src-renderer/app/shortcuts.ts'
 import { teamSign } from '../../../src-renderer/app/team-sign.ts'
+import { type Command, createCommandRegistry } from '../../../src-renderer/commands/shortcuts.ts'
 
 const groups = { everywhere: 'Do', places: 'Main' }
 const command = (id: string, group: string, label = id, isHidden = false): Command => ({

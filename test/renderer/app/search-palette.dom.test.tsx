@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { SearchHit } from '../../../shared/api/planning-api.ts'
 import { ok } from '../../../shared/lib/result.ts'
 import { SearchPalette } from '../../../src-renderer/app/SearchPalette.tsx'
-import { pageCommands } from '../../../src-renderer/app/shortcuts.ts'
+import { pageCommands } from '../../../src-renderer/commands/shortcuts.ts'
 import { allByRole, key, settle, show, type } from '../ui/screen.tsx'
 import { at, stubHost } from './stub-host.tsx'
 

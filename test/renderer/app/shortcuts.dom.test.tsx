@@ -6,7 +6,7 @@ import {
   pageCommands,
   setLettersOn,
   useCommands,
-} from '../../../src-renderer/app/shortcuts.ts'
+} from '../../../src-renderer/commands/shortcuts.ts'
 import { TextField } from '../../../src-renderer/ui/TextField.tsx'
 import { byRole, focus, key, press, settle, show } from '../ui/screen.tsx'
 

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type FocusEvent, useEffect, useRef, useState } from 'react'
 import type { CheckKind } from '../../../../shared/domain/checks/mastery-check.ts'
-import { useCommands } from '../../../app/shortcuts.ts'
+import { useCommands } from '../../../commands/shortcuts.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { Button } from '../../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { weeksOf } from '../../../../shared/domain/planning/sequence.ts'
-import { useCommands } from '../../../app/shortcuts.ts'
+import { useCommands } from '../../../commands/shortcuts.ts'
 import { usePlace } from '../../../connection/presence.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
