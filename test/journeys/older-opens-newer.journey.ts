@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { readUnit } from '../../shared/documents/unit/read.ts'
 import { cellFragment, sectionCell } from '../../shared/documents/unit/shape.ts'
 import { present } from '../../shared/lib/assert.ts'
+import { freePort } from '../kit/free-port.ts'
 import { joinAsClient } from '../kit/hub-client.ts'
 import { type Invitation, runCliJson } from '../kit/hub-process.ts'
 import { openApp } from '../kit/open-app.ts'
@@ -12,12 +13,14 @@ import {
   expectClean,
   expectSaved,
   goToSequence,
+  goToUnits,
   openItem,
   startTeam,
   startUnit,
   writeIn,
 } from '../kit/teacher.ts'
 import { tempDataDir } from '../kit/temp-data-dir.ts'
+import { letColleaguesJoin } from '../kit/two-teachers.ts'
 
 const KEPT = 'Made in a newer version of Common Prep, kept as is'
 
@@ -25,6 +28,8 @@ test('a colleague’s newer app wrote what mine does not know: I see that it is 
   const dataDir = tempDataDir()
   const first = await openApp({ dataDir })
   await startTeam(first.page, { team: 'Grade 6, Maple Ridge', name: 'Ana' })
+  await letColleaguesJoin(first.page, await freePort())
+  await goToUnits(first.page)
   await startUnit(first.page, 'Ratios and rates')
   await goToSequence(first.page)
   await addLessons(first.page, ['Ratio tables'])
@@ -37,7 +42,7 @@ test('a colleague’s newer app wrote what mine does not know: I see that it is 
   const written = newerParts(text)
 
   const mine = cell(first.page, 'Practice, Core')
-  await mine.getByText(KEPT).waitFor()
+  await expect.poll(() => mine.getByText(KEPT).count()).toBe(2)
   await mine.getByText('told by a newer app').waitFor()
   await expectClean(first.page)
   await mine.getByText('Fill in the table.').click()
@@ -56,7 +61,7 @@ test('a colleague’s newer app wrote what mine does not know: I see that it is 
   await page.getByRole('link', { name: 'Ratios and rates' }).click()
   await openItem(page, 'Ratio tables')
   const again = cell(page, 'Practice, Core')
-  await again.getByText(KEPT).waitFor()
+  await expect.poll(() => again.getByText(KEPT).count()).toBe(2)
   await writeIn(again, ' The end.')
   await expectSaved(page)
   newer.leave()

@@ -30,6 +30,11 @@ export async function startUnit(page: Page, title: string): Promise<void> {
   await heading(page, title).waitFor()
 }
 
+export async function goToUnits(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Units' }).click()
+  await heading(page, 'Units').waitFor()
+}
+
 export async function goToSequence(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Views of this unit' }).getByText('Sequence').click()
   await page.getByRole('heading', { name: 'Lesson sequence' }).waitFor()

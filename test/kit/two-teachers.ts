@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { freePort } from './free-port.ts'
 import type { Shell, ShellName } from './launch-shell.ts'
 import { openApp } from './open-app.ts'
-import { addLessons, expectClean, goToSequence, heading, startTeam, startUnit } from './teacher.ts'
+import { addLessons, expectClean, goToSequence, goToUnits, heading, startTeam, startUnit } from './teacher.ts'
 import { tempDataDir } from './temp-data-dir.ts'
 
 /** Ana, who started the team on her computer, and Bo, who joined it from his. */
@@ -72,7 +72,7 @@ export async function joinTeam(
 }
 
 export async function openUnit(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Units' }).first().click()
+  await goToUnits(page)
   await page.getByRole('link', { name: UNIT }).click()
   await goToSequence(page)
 }
