@@ -1,22 +1,25 @@
-import { useCallback, useState } from 'react'
+import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
 import { restoreRecord } from '../../../shared/documents/unit/actions.ts'
-import type { Unit } from '../../../shared/domain/planning/unit.ts'
+import { itemDay } from '../../../shared/domain/planning/sequence.ts'
+import type { Lesson, Unit } from '../../../shared/domain/planning/unit.ts'
 import type { Team } from '../../../shared/domain/team/team.ts'
-import { usePresence } from '../../connection/presence.ts'
+import { type PresentPerson, usePresence } from '../../connection/presence.ts'
 import type { OpenDocument } from '../../connection/replica.ts'
+import { useShared } from '../../connection/use-shared.ts'
 import type { Cell } from '../../editor/cell.ts'
 import { EditorToolbar } from '../../editor/toolbar/EditorToolbar.tsx'
 import { useT } from '../../messages/use-t.ts'
+import type { PresenceColor } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { icons } from '../../ui/icons.ts'
 import { LessonHead } from './head/LessonHead.tsx'
 import styles from './LessonEditor.module.css'
-import { LessonProvider, type LessonView } from './LessonView.tsx'
+import { LessonProvider, type LessonView, LessonViewProvider, type Writer } from './LessonView.tsx'
 import { LearnerView } from './learner/LearnerView.tsx'
 import { LessonSections } from './sections/LessonSections.tsx'
 import { TaskBoard } from './tasks/TaskBoard.tsx'
-import { useLessonLook } from './use-lesson-look.ts'
+import { type LessonLook, useLessonLook } from './use-lesson-look.ts'
 
 export interface LessonEditorProps {
   readonly document: OpenDocument
@@ -34,49 +37,81 @@ export function LessonEditor(props: LessonEditorProps) {
   return <OpenLesson key={lesson.id} {...props} lesson={lesson} />
 }
 
-function OpenLesson({ itemId: _, ...shown }: LessonEditorProps & Pick<LessonView, 'lesson'>) {
-  const { document, unit } = shown
+function OpenLesson(props: LessonEditorProps & { readonly lesson: Lesson }) {
+  const { unit, lesson } = props
   const look = useLessonLook(unit)
   const [isLearnerView, setLearnerView] = useState(false)
   const [cell, setCell] = useState<Cell | null>(null)
-  const [freshCell, setFreshCell] = useState<string | null>(null)
-  const onCellGone = useCallback(
-    (name: string) => setCell((before) => (before?.name === name ? null : before)),
-    [],
-  )
-  const view: LessonView = {
-    ...shown,
-    language: look.language,
-    levels: look.levels,
-    isBeside: look.isBeside && look.language !== unit.baseLanguage,
-    people: usePresence(document),
-    freshCell,
-    onCellStart: setFreshCell,
-    onCellFocus: setCell,
-    onCellGone,
-  }
+  const view = useView(props, look, setCell)
   return (
-    <LessonProvider value={view}>
-      <article className={styles.lesson}>
-        <div className={styles.scroll}>
-          <LessonHead look={look} isLearnerView={isLearnerView} onLearnerView={setLearnerView} />
-          {isLearnerView ? (
-            <LearnerView />
-          ) : (
-            <>
-              <TaskBoard isOpen={look.areTasksOpen} onOpenChange={look.setTasksOpen} />
-              <LessonSections />
-            </>
-          )}
-        </div>
-        {cell !== null && !isLearnerView && (
-          <div className={styles.dock}>
-            <EditorToolbar cell={cell} />
+    <LessonViewProvider value={view}>
+      <LessonProvider value={lesson}>
+        <article className={styles.lesson}>
+          <div className={styles.scroll}>
+            <LessonHead
+              look={look}
+              day={itemDay(unit, lesson)}
+              isLearnerView={isLearnerView}
+              onLearnerView={setLearnerView}
+            />
+            {isLearnerView ? (
+              <LearnerView />
+            ) : (
+              <>
+                <TaskBoard isOpen={look.areTasksOpen} onOpenChange={look.setTasksOpen} />
+                <LessonSections />
+              </>
+            )}
           </div>
-        )}
-      </article>
-    </LessonProvider>
+          {cell !== null && !isLearnerView && (
+            <div className={styles.dock}>
+              <EditorToolbar cell={cell} />
+            </div>
+          )}
+        </article>
+      </LessonProvider>
+    </LessonViewProvider>
   )
+}
+
+type SetCell = Dispatch<SetStateAction<Cell | null>>
+
+function useView(
+  { document, teamDocument, team, unit, lesson }: LessonEditorProps & { readonly lesson: Lesson },
+  { language, levels, isBeside }: LessonLook,
+  setCell: SetCell,
+): LessonView {
+  const [freshCell, setFreshCell] = useState<string | null>(null)
+  const { id, baseLanguage, languages, standards } = unit
+  const facts = useShared({ id, baseLanguage, languages, standards })
+  const writers = useShared(writersByCell(usePresence(document)))
+  return useMemo(
+    () => ({
+      document,
+      teamDocument,
+      team,
+      unit: facts,
+      lessonId: lesson.id,
+      language,
+      levels,
+      isBeside: isBeside && language !== facts.baseLanguage,
+      writers,
+      freshCell,
+      onCellStart: setFreshCell,
+      onCellFocus: setCell,
+      onCellGone: (name) => setCell((before) => (before?.name === name ? null : before)),
+    }),
+    [document, teamDocument, team, facts, lesson.id, language, levels, isBeside, writers, freshCell, setCell],
+  )
+}
+
+function writersByCell(people: readonly PresentPerson[]): LessonView['writers'] {
+  const writers: Record<string, Writer[]> = {}
+  for (const { memberId: id, name, color, place, idle } of people) {
+    if (place?.cell === undefined || idle !== 'active') continue
+    writers[place.cell] = [...(writers[place.cell] ?? []), { id, name, color: color as PresenceColor }]
+  }
+  return writers
 }
 
 function LessonGone({ document, unit, itemId }: LessonEditorProps) {

@@ -4,23 +4,34 @@ import type { LevelId } from '../../../shared/domain/planning/level.ts'
 import type { Lesson, Unit } from '../../../shared/domain/planning/unit.ts'
 import type { Team } from '../../../shared/domain/team/team.ts'
 import { present } from '../../../shared/lib/assert.ts'
-import type { PresentPerson } from '../../connection/presence.ts'
 import type { OpenDocument } from '../../connection/replica.ts'
 import type { Cell } from '../../editor/cell.ts'
+import type { PresenceColor } from '../../ui/Avatar.tsx'
 
-/** The open lesson and how it is looked at. */
+/** What a lesson needs to know of its unit. */
+export type UnitFacts = Pick<Unit, 'id' | 'baseLanguage' | 'languages' | 'standards'>
+
+export interface Writer {
+  readonly id: string
+  readonly name: string
+  readonly color: PresenceColor
+}
+
+/** How the open lesson is looked at. It changes when a teacher looks at it differently, not while somebody types:
+ *  the many cells depend on this, and only the few parts that show it on the lesson itself. */
 export interface LessonView {
   readonly document: OpenDocument
   readonly teamDocument: OpenDocument
-  readonly unit: Unit
   readonly team: Team
-  readonly lesson: Lesson
+  readonly unit: UnitFacts
+  readonly lessonId: string
   readonly language: LanguageCode
   /** Levels side by side, as many as fit. */
   readonly levels: readonly LevelId[]
   /** The original stands beside; only ever when another language is shown. */
   readonly isBeside: boolean
-  readonly people: readonly PresentPerson[]
+  /** Teammates by the cell they are in. */
+  readonly writers: Readonly<Record<string, readonly Writer[]>>
   /** Id of the text that was started last here: its editor takes the focus. */
   readonly freshCell: string | null
   readonly onCellStart: (variantId: string) => void
@@ -28,8 +39,13 @@ export interface LessonView {
   readonly onCellGone: (name: string) => void
 }
 
-const LessonContext = createContext<LessonView | null>(null)
+const ViewContext = createContext<LessonView | null>(null)
+const LessonContext = createContext<Lesson | null>(null)
 
+export const LessonViewProvider = ViewContext.Provider
 export const LessonProvider = LessonContext.Provider
 
-export const useLesson = (): LessonView => present(useContext(LessonContext), 'lesson')
+export const useLessonView = (): LessonView => present(useContext(ViewContext), 'lesson view')
+
+/** The open lesson itself. */
+export const useLesson = (): Lesson => present(useContext(LessonContext), 'lesson')

@@ -4,7 +4,7 @@ import type { Lesson, Section } from '../../../shared/domain/planning/unit.ts'
 import { levelName } from '../../messages/level-name.ts'
 import { useFormats } from '../../messages/use-formats.ts'
 import { useT } from '../../messages/use-t.ts'
-import { useLesson } from './LessonView.tsx'
+import { useLessonView } from './LessonView.tsx'
 
 /** What levels, sections and cells are called on this screen and aloud. */
 export interface LessonWords {
@@ -18,7 +18,7 @@ export interface LessonWords {
 export function useLessonWords(): LessonWords {
   const t = useT()
   const { languageName } = useFormats()
-  const { unit, team, language } = useLesson()
+  const { unit, team, language } = useLessonView()
   const level = (id: LevelId) => levelName(t, team.levelNames, id)
   const section = (each: Section) =>
     lineIn(each.title, language, unit.baseLanguage) || t(`lesson.${each.kind}`)

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { LanguageCode } from '../../../shared/domain/planning/language.ts'
 import type { LevelId } from '../../../shared/domain/planning/level.ts'
 import type { Unit } from '../../../shared/domain/planning/unit.ts'
@@ -20,25 +20,28 @@ export interface LessonLook {
 
 const KEY = 'common-prep.lesson'
 
-export function useLessonLook(unit: Unit): LessonLook {
+export function useLessonLook(unit: Pick<Unit, 'id' | 'baseLanguage' | 'languages'>): LessonLook {
   const mostLevels = useMostLevels()
   const isLow = useMedia(LOW)
   const [asked, setLanguage] = useKept(`${KEY}.language.${unit.id}`, unit.baseLanguage)
   const [chosen, setChosen] = useKept(`${KEY}.levels`, '')
   const [beside, setBeside] = useKept(`${KEY}.beside`, 'yes')
   const [tasks, setTasks] = useKept(`${KEY}.tasks`, isLow ? 'closed' : 'open')
-  const levels = fittingLevels(parseLevels(chosen), mostLevels)
-  return {
-    language: unit.languages.includes(asked) ? asked : unit.baseLanguage,
-    setLanguage,
-    levels,
-    mostLevels,
-    toggle: (level) => setChosen(toggleLevel(levels, level, mostLevels).join(',')),
-    isBeside: beside === 'yes',
-    setBeside: (isBeside) => setBeside(isBeside ? 'yes' : 'no'),
-    areTasksOpen: tasks === 'open',
-    setTasksOpen: (isOpen) => setTasks(isOpen ? 'open' : 'closed'),
-  }
+  const language = unit.languages.includes(asked) ? asked : unit.baseLanguage
+  return useMemo(() => {
+    const levels = fittingLevels(parseLevels(chosen), mostLevels)
+    return {
+      language,
+      setLanguage,
+      levels,
+      mostLevels,
+      toggle: (level) => setChosen(toggleLevel(levels, level, mostLevels).join(',')),
+      isBeside: beside === 'yes',
+      setBeside: (isBeside) => setBeside(isBeside ? 'yes' : 'no'),
+      areTasksOpen: tasks === 'open',
+      setTasksOpen: (isOpen) => setTasks(isOpen ? 'open' : 'closed'),
+    }
+  }, [language, chosen, mostLevels, beside, tasks, setLanguage, setChosen, setBeside, setTasks])
 }
 
 function useKept(key: string, fallback: string): [string, (value: string) => void] {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLocation } from 'wouter'
 import { UNIT_RECORD } from '../../../shared/documents/unit/shape.ts'
 import { weekDates } from '../../../shared/domain/planning/calendar.ts'
@@ -32,7 +33,7 @@ export interface UnitHeaderProps {
 }
 
 /** Where this is, what it is called, how far it is, who is here and the way to paper. */
-export function UnitHeader({ place, tab }: UnitHeaderProps) {
+export const UnitHeader = memo(function UnitHeader({ place, tab }: UnitHeaderProps) {
   const t = useT()
   const { document, unit } = place
   const { baseLanguage } = unit
@@ -60,7 +61,7 @@ export function UnitHeader({ place, tab }: UnitHeaderProps) {
       tabs={<UnitTabs unit={unit} tab={tab} />}
     />
   )
-}
+})
 
 function UnitCrumbs({ unit }: { readonly unit: Unit }) {
   const t = useT()

@@ -1,6 +1,7 @@
+import { memo, useDeferredValue, useMemo } from 'react'
+import type { Team } from '../../../shared/domain/team/team.ts'
 import { useTeam, useTeamDocument, useUnit, useUnitDocument } from '../../connection/documents.ts'
 import type { OpenDocument } from '../../connection/replica.ts'
-import { useQuery } from '../../connection/use-query.ts'
 import { useT } from '../../messages/use-t.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { icons } from '../../ui/icons.ts'
@@ -27,18 +28,23 @@ export interface UnitPageProps {
 export function UnitPage(props: UnitPageProps) {
   const document = useUnitDocument(props.unitId)
   const teamDocument = useTeamDocument()
-  const cards = useQuery('units.list', null).value
-  const card = cards?.find((each) => each.id === props.unitId)
-  if (cards !== null && card === undefined) return <NoSuchUnit />
-  if (document === null || teamDocument === null) return <UnitComing />
+  if (teamDocument === null) return <UnitComing />
+  return <TeamsUnit {...props} document={document} teamDocument={teamDocument} />
+}
+
+interface TeamsUnitProps extends UnitPageProps {
+  readonly document: OpenDocument | null
+  readonly teamDocument: OpenDocument
+}
+
+function TeamsUnit({ document, ...props }: TeamsUnitProps) {
+  const team = useTeam(props.teamDocument)
+  const entry = team.units.find((each) => each.id === props.unitId)
+  if (entry === undefined) return <NoSuchUnit />
+  if (document === null) return <UnitComing />
   return (
     <UnitEditing document={document} key={props.unitId}>
-      <OpenUnit
-        {...props}
-        document={document}
-        teamDocument={teamDocument}
-        isSetAside={card?.setAside === true}
-      />
+      <OpenUnit {...props} document={document} team={team} isSetAside={entry.deletedAt !== null} />
     </UnitEditing>
   )
 }
@@ -46,13 +52,19 @@ export function UnitPage(props: UnitPageProps) {
 interface OpenUnitProps extends UnitPageProps {
   readonly document: OpenDocument
   readonly teamDocument: OpenDocument
+  readonly team: Team
   readonly isSetAside: boolean
 }
 
-function OpenUnit({ document, teamDocument, tab, itemId, slots, isSetAside, unitId }: OpenUnitProps) {
-  const unit = useUnit(document)
-  const team = useTeam(teamDocument)
-  const place: UnitPlace = { document, unit, teamDocument, team, itemId: itemId ?? null }
+/** Drawn again only for what it shows. Whoever types sees the letter at once; titles, sums and lists that follow
+ *  from it come a moment later, in one go. */
+const OpenUnit = memo(function OpenUnit(props: OpenUnitProps) {
+  const { document, teamDocument, team, tab, itemId = null, slots, isSetAside, unitId } = props
+  const unit = useDeferredValue(useUnit(document))
+  const place: UnitPlace = useMemo(
+    () => ({ document, unit, teamDocument, team, itemId }),
+    [document, unit, teamDocument, team, itemId],
+  )
   const current = tab === 'overview' || tab === 'checks' ? tab : 'sequence'
   return (
     <Page title={useUnitTitle(unit)}>
@@ -60,10 +72,14 @@ function OpenUnit({ document, teamDocument, tab, itemId, slots, isSetAside, unit
       {isSetAside && <SetAsideBanner unitId={unitId} />}
       {current === 'overview' && <OverviewTab place={place} />}
       {current === 'sequence' && <SequenceTab place={place} slots={slots} />}
-      {current === 'checks' && slots.checks(place)}
+      {current === 'checks' && <ChecksTab place={place} slots={slots} />}
     </Page>
   )
-}
+})
+
+const ChecksTab = memo(function ChecksTab(props: { readonly place: UnitPlace; readonly slots: UnitSlots }) {
+  return props.slots.checks(props.place)
+})
 
 function UnitComing() {
   return (

@@ -25,3 +25,25 @@ export function peopleHere(t: Translator, unit: Unit, present: readonly PresentP
       return { id, name, color: presenceColor(person.color), isIdle: person.idle === 'idle', place }
     })
 }
+
+export interface PersonThere {
+  readonly id: string
+  readonly name: string
+  readonly color: PresenceColor
+  readonly isIdle: boolean
+}
+
+/** Who is in which lesson or check, by its id. */
+export function peopleByItem(
+  present: readonly PresentPerson[],
+): Readonly<Record<string, readonly PersonThere[]>> {
+  const there: Record<string, PersonThere[]> = {}
+  for (const person of present) {
+    const item = itemOf(person)
+    if (item === null || person.idle === 'away') continue
+    const { memberId: id, name } = person
+    const one = { id, name, color: presenceColor(person.color), isIdle: person.idle === 'idle' }
+    there[item] = [...(there[item] ?? []), one]
+  }
+  return there
+}

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { setField } from '../../../../shared/documents/unit/actions.ts'
 import { LEVELS } from '../../../../shared/domain/planning/level.ts'
-import { itemDay } from '../../../../shared/domain/planning/sequence.ts'
 import { useCommands } from '../../../commands/shortcuts.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
@@ -14,7 +13,7 @@ import { Select } from '../../../ui/Select.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { ToggleButton } from '../../../ui/ToggleButton.tsx'
 import { ToggleGroup } from '../../../ui/ToggleGroup.tsx'
-import { useLesson } from '../LessonView.tsx'
+import { useLesson, useLessonView } from '../LessonView.tsx'
 import { dotsOf, useLessonWords } from '../lesson-words.ts'
 import type { LessonLook } from '../use-lesson-look.ts'
 import styles from './LessonBar.module.css'
@@ -22,12 +21,13 @@ import { LessonStandards } from './LessonStandards.tsx'
 
 export interface LessonBarProps {
   readonly look: LessonLook
+  readonly day: string | null
   readonly isLearnerView: boolean
 }
 
 /** Day, minutes and standards on one side; language and levels on the other. While the focus is in here,
  *  1, 2 and 3 show and hide a level. */
-export function LessonBar({ look, isLearnerView }: LessonBarProps) {
+export function LessonBar({ look, day, isLearnerView }: LessonBarProps) {
   const t = useT()
   const words = useLessonWords()
   useLanguageKey(look)
@@ -44,7 +44,7 @@ export function LessonBar({ look, isLearnerView }: LessonBarProps) {
   return (
     <fieldset className={styles.bar} aria-label={t('lesson.lessonBar')} onKeyDown={toggle}>
       <div className={styles.facts}>
-        <Day />
+        <Day day={day} />
         <LessonMinutes />
         <GapGrade />
         <LessonStandards />
@@ -57,16 +57,15 @@ export function LessonBar({ look, isLearnerView }: LessonBarProps) {
   )
 }
 
-function Day() {
-  const { day } = useFormats()
-  const { unit, lesson } = useLesson()
-  const date = itemDay(unit, lesson)
-  return date === null ? null : <Meta icon={icons.calendar}>{day(date)}</Meta>
+function Day({ day }: Pick<LessonBarProps, 'day'>) {
+  const formats = useFormats()
+  return day === null ? null : <Meta icon={icons.calendar}>{formats.day(day)}</Meta>
 }
 
 function LessonMinutes() {
   const t = useT()
-  const { document, lesson } = useLesson()
+  const lesson = useLesson()
+  const { document } = useLessonView()
   const set = (minutes: number | null) =>
     setField(document.edit, 'lessons', lesson.id, 'minutes', minutes ?? 0)
   return (
@@ -87,7 +86,8 @@ function LessonMinutes() {
 
 function GapGrade() {
   const t = useT()
-  const { document, lesson } = useLesson()
+  const lesson = useLesson()
+  const { document } = useLessonView()
   if (lesson.kind !== 'gap') return null
   const set = (grade: string) => setField(document.edit, 'lessons', lesson.id, 'gapGrade', grade)
   return (
@@ -110,7 +110,7 @@ function GapGrade() {
 function useLanguageKey({ language, setLanguage }: LessonLook): void {
   const t = useT()
   const { languageName } = useFormats()
-  const { unit } = useLesson()
+  const { unit } = useLessonView()
   const next = () => {
     const index = unit.languages.indexOf(language) + 1
     const following = unit.languages[index % unit.languages.length] ?? unit.baseLanguage
@@ -128,10 +128,10 @@ function useLanguageKey({ language, setLanguage }: LessonLook): void {
   useCommands(unit.languages.length > 1 ? [command] : [])
 }
 
-function Language({ look, isLearnerView }: LessonBarProps) {
+function Language({ look, isLearnerView }: Omit<LessonBarProps, 'day'>) {
   const t = useT()
   const { languageName } = useFormats()
-  const { unit } = useLesson()
+  const { unit } = useLessonView()
   if (unit.languages.length < 2) return null
   const isTranslating = look.language !== unit.baseLanguage
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { directionOf } from '../../../../shared/domain/planning/language.ts'
 import { useLineText } from '../../../connection/documents.ts'
 import { LineField } from '../../../editor/lines/LineField.tsx'
@@ -6,7 +7,7 @@ import { Badge } from '../../../ui/Badge.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { ToggleButton } from '../../../ui/ToggleButton.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
-import { useLesson } from '../LessonView.tsx'
+import { useLesson, useLessonView } from '../LessonView.tsx'
 import { lessonState } from '../lesson-facts.ts'
 import { useLessonWords } from '../lesson-words.ts'
 import type { LessonLook } from '../use-lesson-look.ts'
@@ -15,14 +16,21 @@ import styles from './LessonHead.module.css'
 
 export interface LessonHeadProps {
   readonly look: LessonLook
+  /** When it is taught; null while the unit has no start. */
+  readonly day: string | null
   readonly isLearnerView: boolean
   readonly onLearnerView: (isOn: boolean) => void
 }
 
 /** What the lesson is called, what a learner can do after it, and the facts in one line. */
-export function LessonHead({ look, isLearnerView, onLearnerView }: LessonHeadProps) {
+export const LessonHead = memo(function LessonHead({
+  look,
+  day,
+  isLearnerView,
+  onLearnerView,
+}: LessonHeadProps) {
   const t = useT()
-  const { lesson } = useLesson()
+  const lesson = useLesson()
   const words = useLessonWords()
   return (
     <header className={styles.head}>
@@ -36,14 +44,15 @@ export function LessonHead({ look, isLearnerView, onLearnerView }: LessonHeadPro
         </ToggleButton>
       </div>
       <HeadLine field="iCan" />
-      <LessonBar look={look} isLearnerView={isLearnerView} />
+      <LessonBar look={look} day={day} isLearnerView={isLearnerView} />
     </header>
   )
-}
+})
 
 function HeadLine({ field }: { readonly field: 'title' | 'iCan' }) {
   const t = useT()
-  const { document, unit, lesson, language } = useLesson()
+  const lesson = useLesson()
+  const { document, unit, language } = useLessonView()
   const text = useLineText(document, lesson.id, field, language)
   const ours = t(field === 'title' ? 'lesson.untitled' : 'lesson.iCanPlaceholder')
   const original = language === unit.baseLanguage ? undefined : lesson[field][unit.baseLanguage]
@@ -73,7 +82,7 @@ const TONES = { ready: 'accent', partlyReady: 'info', started: 'neutral', empty:
 
 function StatePill() {
   const t = useT()
-  const { lesson } = useLesson()
+  const lesson = useLesson()
   const state = lessonState(lesson)
   return <Badge tone={TONES[state]}>{t('lesson.state', { state, ready: lesson.readyLevels.length })}</Badge>
 }

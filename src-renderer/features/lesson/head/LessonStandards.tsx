@@ -10,13 +10,14 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Popover, PopoverTrigger } from '../../../ui/Popover.tsx'
 import { TagField } from '../../../ui/TagField.tsx'
-import { useLesson } from '../LessonView.tsx'
+import { useLesson, useLessonView } from '../LessonView.tsx'
 import styles from './LessonStandards.module.css'
 
 /** The standards a lesson teaches, and a small panel to choose them; those of the unit come first. */
 export function LessonStandards() {
   const t = useT()
-  const { document, lesson } = useLesson()
+  const lesson = useLesson()
+  const { document } = useLessonView()
   return (
     <div className={styles.standards}>
       {lesson.standards.length === 0 && <span className={styles.none}>{t('lesson.noStandards')}</span>}
@@ -37,7 +38,8 @@ export function LessonStandards() {
 
 function StandardsField() {
   const t = useT()
-  const { document, teamDocument, unit, team, lesson, language } = useLesson()
+  const lesson = useLesson()
+  const { document, teamDocument, unit, team, language } = useLessonView()
   const { edit } = document
   const set = (next: readonly string[]) => {
     const codes = new Set([...lesson.standards, ...next])

@@ -10,7 +10,7 @@ import { useT } from '../../../messages/use-t.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Banner } from '../../../ui/Banner.tsx'
 import { columns } from '../columns.ts'
-import { useLesson } from '../LessonView.tsx'
+import { useLesson, useLessonView } from '../LessonView.tsx'
 import { tasksOf } from '../lesson-facts.ts'
 import { useLessonWords } from '../lesson-words.ts'
 import styles from './LearnerView.module.css'
@@ -18,7 +18,7 @@ import styles from './LearnerView.module.css'
 /** The lesson as learners meet it: shapes that do not rank instead of level names, nothing of the teacher's. */
 export function LearnerView() {
   const t = useT()
-  const { levels } = useLesson()
+  const { levels } = useLessonView()
   const shown = LEVELS.filter((level) => levels.includes(level))
   return (
     <div className={styles.view}>
@@ -34,7 +34,8 @@ export function LearnerView() {
 
 function LearnerPage({ level }: { readonly level: LevelId }) {
   const t = useT()
-  const { unit, lesson, language } = useLesson()
+  const lesson = useLesson()
+  const { unit, language } = useLessonView()
   const sections = lesson.sections.filter((section) => section.kind !== 'teacherNotes')
   const line = (text: typeof lesson.title) => lineIn(text, language, unit.baseLanguage)
   return (
@@ -71,7 +72,8 @@ const SYMBOLS = { support: 'symbolSupport', core: 'symbolCore', extend: 'symbolE
 
 function LearnerTasks({ priority }: { readonly priority: TaskPriority }) {
   const t = useT()
-  const { unit, lesson, language } = useLesson()
+  const lesson = useLesson()
+  const { unit, language } = useLessonView()
   const tasks = tasksOf(lesson, priority)
   if (tasks.length === 0) return null
   return (
@@ -91,7 +93,7 @@ function LearnerTasks({ priority }: { readonly priority: TaskPriority }) {
 function LearnerSection({ section, level }: { readonly section: Section; readonly level: LevelId }) {
   const t = useT()
   const { languageName } = useFormats()
-  const { document, unit, language } = useLesson()
+  const { document, unit, language } = useLessonView()
   const words = useLessonWords()
   const chosen = chooseText(unit, section, level, language)
   return (

@@ -8,13 +8,13 @@ import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { LevelDots } from '../../../ui/LevelDots.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { columns } from '../columns.ts'
-import { useLesson } from '../LessonView.tsx'
+import { useLesson, useLessonView } from '../LessonView.tsx'
 import { dotsOf, useLessonWords } from '../lesson-words.ts'
 import styles from './ColumnHeads.module.css'
 
 /** What the columns below are: levels, or the original and the language it is written in anew. Stays in view. */
 export function ColumnHeads() {
-  const { levels, isBeside } = useLesson()
+  const { levels, isBeside } = useLessonView()
   return (
     <div className={styles.heads} style={columns(isBeside ? 2 : levels.length)}>
       {isBeside ? <LanguageHeads /> : levels.map((level) => <LevelHead key={level} level={level} />)}
@@ -37,7 +37,8 @@ function LevelHead({ level }: { readonly level: LevelId }) {
 export function ReadyBox({ level }: { readonly level: LevelId }) {
   const t = useT()
   const words = useLessonWords()
-  const { document, lesson } = useLesson()
+  const lesson = useLesson()
+  const { document } = useLessonView()
   const name = words.level(level)
   const set = (isReady: boolean) => {
     asStep(document, () =>
@@ -56,7 +57,7 @@ export function ReadyBox({ level }: { readonly level: LevelId }) {
 function LanguageHeads() {
   const t = useT()
   const { languageName } = useFormats()
-  const { unit, language } = useLesson()
+  const { unit, language } = useLessonView()
   return (
     <>
       <div className={styles.head}>

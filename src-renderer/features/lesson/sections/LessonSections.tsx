@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { addSection } from '../../../../shared/documents/unit/actions.ts'
 import { SECTION_KINDS, type SectionKind } from '../../../../shared/domain/planning/unit.ts'
 import { asStep } from '../../../connection/undo-step.ts'
@@ -6,16 +7,17 @@ import { Button } from '../../../ui/Button.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Menu, MenuItem, MenuTrigger } from '../../../ui/Menu.tsx'
 import { Meta } from '../../../ui/Meta.tsx'
-import { useLesson } from '../LessonView.tsx'
+import { useLesson, useLessonView } from '../LessonView.tsx'
 import { minutesSum } from '../lesson-facts.ts'
 import { ColumnHeads } from './ColumnHeads.tsx'
 import styles from './LessonSections.module.css'
 import { SectionBand } from './SectionBand.tsx'
 
 /** The bands of the lesson, each with its levels side by side, and the sum of their minutes. */
-export function LessonSections() {
+export const LessonSections = memo(function LessonSections() {
   const t = useT()
-  const { lesson, document } = useLesson()
+  const lesson = useLesson()
+  const { document } = useLessonView()
   const last = lesson.sections.length - 1
   return (
     <section className={styles.sections} aria-label={t('lesson.sections')}>
@@ -29,11 +31,11 @@ export function LessonSections() {
       </div>
     </section>
   )
-}
+})
 
 function MinutesSum() {
   const t = useT()
-  const { lesson } = useLesson()
+  const lesson = useLesson()
   const { planned, available, isOver } = minutesSum(lesson)
   return (
     <span title={isOver ? t('lesson.minutesOver', { over: planned - available }) : undefined}>
@@ -46,7 +48,8 @@ function MinutesSum() {
 
 function AddSection() {
   const t = useT()
-  const { document, lesson } = useLesson()
+  const lesson = useLesson()
+  const { document } = useLessonView()
   const add = (kind: SectionKind) => asStep(document, () => addSection(document.edit, lesson.id, kind))
   return (
     <MenuTrigger>

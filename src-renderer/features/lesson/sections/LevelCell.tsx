@@ -7,7 +7,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Menu, MenuItem, MenuTrigger } from '../../../ui/Menu.tsx'
 import { cellState } from '../cell-state.ts'
-import { useLesson } from '../LessonView.tsx'
+import { useLessonView } from '../LessonView.tsx'
 import { useLessonWords } from '../lesson-words.ts'
 import styles from './LevelCell.module.css'
 import { StandInCell } from './StandInCell.tsx'
@@ -21,7 +21,7 @@ export interface LevelCellProps {
 
 /** One cell: its own text, two versions of it, or what stands in until it has one. */
 export function LevelCell({ section, level }: LevelCellProps) {
-  const { unit, language } = useLesson()
+  const { unit, language } = useLessonView()
   const actions = useCellActions(section, level)
   const words = useLessonWords()
   const label = words.cell(section, level, language)
@@ -58,7 +58,7 @@ interface OwnMenuProps extends LevelCellProps {
 function OwnMenu({ section, level, variant, label, actions }: OwnMenuProps) {
   const t = useT()
   const { languageName } = useFormats()
-  const { unit, language, document } = useLesson()
+  const { unit, language, document } = useLessonView()
   const words = useLessonWords()
   if (!document.mayEdit) return null
   const core = words.level('core')

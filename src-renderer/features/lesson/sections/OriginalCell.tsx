@@ -3,7 +3,7 @@ import { directionOf } from '../../../../shared/domain/planning/language.ts'
 import { chooseText } from '../../../../shared/domain/planning/section-text.ts'
 import { RichText } from '../../../editor/read/RichText.tsx'
 import { useT } from '../../../messages/use-t.ts'
-import { useLesson } from '../LessonView.tsx'
+import { useLessonView } from '../LessonView.tsx'
 import { useLessonWords } from '../lesson-words.ts'
 import type { LevelCellProps } from './LevelCell.tsx'
 import styles from './OriginalCell.module.css'
@@ -11,7 +11,7 @@ import styles from './OriginalCell.module.css'
 /** What the level says in the unit's own language, to read while writing it in another. */
 export function OriginalCell({ section, level }: LevelCellProps) {
   const t = useT()
-  const { document, unit } = useLesson()
+  const { document, unit } = useLessonView()
   const words = useLessonWords()
   const { baseLanguage } = unit
   const chosen = chooseText(unit, section, level, baseLanguage)

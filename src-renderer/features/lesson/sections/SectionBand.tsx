@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { setField } from '../../../../shared/documents/unit/actions.ts'
 import { directionOf } from '../../../../shared/domain/planning/language.ts'
 import { LEVELS, type LevelId } from '../../../../shared/domain/planning/level.ts'
@@ -9,7 +10,7 @@ import { LevelDots } from '../../../ui/LevelDots.tsx'
 import { NumberField } from '../../../ui/NumberField.tsx'
 import { cellState } from '../cell-state.ts'
 import { columns } from '../columns.ts'
-import { useLesson } from '../LessonView.tsx'
+import { useLessonView } from '../LessonView.tsx'
 import { dotsOf, useLessonWords } from '../lesson-words.ts'
 import { LevelCell } from './LevelCell.tsx'
 import { OriginalCell } from './OriginalCell.tsx'
@@ -23,10 +24,10 @@ export interface SectionBandProps {
 }
 
 /** One part of the lesson: its name, its minutes, and its text at every level shown. */
-export function SectionBand(props: SectionBandProps) {
+export const SectionBand = memo(function SectionBand(props: SectionBandProps) {
   const t = useT()
   const { section } = props
-  const { document } = useLesson()
+  const { document } = useLessonView()
   const words = useLessonWords()
   return (
     <section className={styles.band} aria-label={words.section(section)}>
@@ -43,11 +44,11 @@ export function SectionBand(props: SectionBandProps) {
       <Cells section={section} />
     </section>
   )
-}
+})
 
 function SectionName({ section }: { readonly section: Section }) {
   const t = useT()
-  const { document, unit, language } = useLesson()
+  const { document, unit, language } = useLessonView()
   const text = useLineText(document, section.id, 'title', language)
   return (
     <LineField
@@ -67,7 +68,7 @@ function SectionName({ section }: { readonly section: Section }) {
 
 function SectionMinutes({ section }: { readonly section: Section }) {
   const t = useT()
-  const { document } = useLesson()
+  const { document } = useLessonView()
   const words = useLessonWords()
   const set = (minutes: number | null) =>
     setField(document.edit, 'sections', section.id, 'minutes', minutes ?? 0)
@@ -88,7 +89,7 @@ function SectionMinutes({ section }: { readonly section: Section }) {
 }
 
 function Cells({ section }: { readonly section: Section }) {
-  const { levels, isBeside } = useLesson()
+  const { levels, isBeside } = useLessonView()
   // Notes for teachers are one text, unless somebody once adapted them.
   const isOne =
     section.kind === 'teacherNotes' && section.variants.every((variant) => variant.level === 'core')
@@ -114,7 +115,7 @@ interface PairProps {
 /** The original and its translation. A level that is the same as Core has no words of its own to translate. */
 function Pair({ section, level, hasName }: PairProps) {
   const words = useLessonWords()
-  const { unit, language } = useLesson()
+  const { unit, language } = useLessonView()
   const state = cellState(section, { level, language, baseLanguage: unit.baseLanguage })
   return (
     <div className={styles.pair}>

@@ -8,14 +8,14 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Menu, MenuChoice, MenuItem, MenuSeparator, MenuTrigger } from '../../../ui/Menu.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
-import { useLesson } from '../LessonView.tsx'
+import { useLessonView } from '../LessonView.tsx'
 import { useLessonWords } from '../lesson-words.ts'
 import type { SectionBandProps } from './SectionBand.tsx'
 
 /** Moves a section, says what kind it is, or takes it away. */
 export function SectionMenu({ section, index, isLast }: SectionBandProps) {
   const t = useT()
-  const { document } = useLesson()
+  const { document } = useLessonView()
   const words = useLessonWords()
   const actions = useSectionActions({ section, index, isLast })
   const kinds = SECTION_KINDS.map((id) => ({ id, label: t(`lesson.${id}`) }))
@@ -55,13 +55,13 @@ export function SectionMenu({ section, index, isLast }: SectionBandProps) {
 function useSectionActions({ section, index }: SectionBandProps) {
   const t = useT()
   const { clock } = useConnection()
-  const { document, lesson } = useLesson()
+  const { document, lessonId } = useLessonView()
   const words = useLessonWords()
   const { edit } = document
   const name = words.section(section)
   return {
     move(by: -1 | 1) {
-      asStep(document, () => moveSection(edit, lesson.id, section.id, index + by))
+      asStep(document, () => moveSection(edit, lessonId, section.id, index + by))
       announce(t('lesson.sectionMoved', { section: name }))
     },
     remove() {

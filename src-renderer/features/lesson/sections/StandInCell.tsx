@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Glyph } from '../../../ui/Glyph.tsx'
 import { icons } from '../../../ui/icons.ts'
 import type { CellState } from '../cell-state.ts'
-import { useLesson } from '../LessonView.tsx'
+import { useLessonView } from '../LessonView.tsx'
 import { useLessonWords } from '../lesson-words.ts'
 import styles from './StandInCell.module.css'
 import type { CellActions } from './use-cell-actions.ts'
@@ -23,7 +23,7 @@ export interface StandInCellProps {
 
 /** A cell without a text of its own: what learners meet instead, faded, and the way to write one. */
 export function StandInCell({ state, level, label, actions }: StandInCellProps) {
-  const { document, isBeside } = useLesson()
+  const { document, isBeside } = useLessonView()
   const shown = state.type === 'sameAsCore' ? state.core : state.original
   return (
     <fieldset className={styles.cell} aria-label={label} data-line={isBeside || undefined}>
@@ -46,7 +46,7 @@ export function StandInCell({ state, level, label, actions }: StandInCellProps) 
 function StandInHead({ state }: Pick<StandInCellProps, 'state'>) {
   const t = useT()
   const { languageName } = useFormats()
-  const { language } = useLesson()
+  const { language } = useLessonView()
   const words = useLessonWords()
   const core = words.level('core')
   const name = languageName(language)
@@ -66,7 +66,7 @@ function StandInHead({ state }: Pick<StandInCellProps, 'state'>) {
 
 function Faded({ variant }: { readonly variant: Variant }) {
   const t = useT()
-  const { document } = useLesson()
+  const { document } = useLessonView()
   const words = useLessonWords()
   if (variant.isEmpty) {
     return <p className={styles.none}>{t('lesson.coreIsEmpty', { core: words.level(variant.level) })}</p>

@@ -4,9 +4,8 @@ import { directionOf } from '../../../../shared/domain/planning/language.ts'
 import type { Variant } from '../../../../shared/domain/planning/unit.ts'
 import { LazyCell } from '../../../editor/LazyCell.tsx'
 import { useT } from '../../../messages/use-t.ts'
-import type { PresenceColor } from '../../../ui/Avatar.tsx'
 import { PresenceFrame } from '../../../ui/PresenceFrame.tsx'
-import { useLesson } from '../LessonView.tsx'
+import { useLessonView, type Writer } from '../LessonView.tsx'
 import styles from './TextCell.module.css'
 
 export interface TextCellProps {
@@ -16,15 +15,14 @@ export interface TextCellProps {
   readonly children?: ReactNode
 }
 
+const NOBODY: readonly Writer[] = []
+
 /** A text to write in, framed in the colour of a teammate who is in it. */
 export function TextCell({ variant, label, children }: TextCellProps) {
   const t = useT()
-  const { document, people, onCellFocus, onCellGone, freshCell } = useLesson()
-  const here = people
-    .filter((person) => person.place?.cell === variant.cell && person.idle === 'active')
-    .map(({ memberId, name, color }) => ({ id: memberId, name, color: color as PresenceColor }))
+  const { document, writers, onCellFocus, onCellGone, freshCell } = useLessonView()
   return (
-    <PresenceFrame people={here} className={styles.cell}>
+    <PresenceFrame people={writers[variant.cell] ?? NOBODY} className={styles.cell}>
       <LazyCell
         key={variant.cell}
         fragment={cellFragment(document.doc, variant.cell)}

@@ -15,7 +15,7 @@ import { asStep, type Step } from '../../../connection/undo-step.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { showToast } from '../../../ui/Toast.tsx'
-import { useLesson } from '../LessonView.tsx'
+import { useLessonView } from '../LessonView.tsx'
 import { useLessonWords } from '../lesson-words.ts'
 
 export interface CellActions {
@@ -35,7 +35,7 @@ export function useCellActions(section: Section, level: LevelId): CellActions {
   const t = useT()
   const { clock } = useConnection()
   const { languageName } = useFormats()
-  const { document, unit, language, onCellStart } = useLesson()
+  const { document, unit, language, onCellStart } = useLessonView()
   const words = useLessonWords()
   const { edit } = document
   const core = words.level('core')

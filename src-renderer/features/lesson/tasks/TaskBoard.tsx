@@ -1,11 +1,11 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { directionOf } from '../../../../shared/domain/planning/language.ts'
 import { TASK_PRIORITIES, type TaskPriority } from '../../../../shared/domain/planning/unit.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
-import { useLesson } from '../LessonView.tsx'
+import { useLesson, useLessonView } from '../LessonView.tsx'
 import { tasksOf } from '../lesson-facts.ts'
 import styles from './TaskBoard.module.css'
 import { TaskLine } from './TaskLine.tsx'
@@ -17,7 +17,7 @@ export interface TaskBoardProps {
 }
 
 /** Must do, should do, aspire to do: three short lists that are written like lines on a board. */
-export function TaskBoard({ isOpen, onOpenChange }: TaskBoardProps) {
+export const TaskBoard = memo(function TaskBoard({ isOpen, onOpenChange }: TaskBoardProps) {
   const t = useT()
   const id = useId()
   const [focusId, setFocusId] = useState<string | null>(null)
@@ -44,12 +44,12 @@ export function TaskBoard({ isOpen, onOpenChange }: TaskBoardProps) {
       />
     </section>
   )
-}
+})
 
 function TaskCount({ priority }: { readonly priority: TaskPriority }) {
   const t = useT()
   const { number } = useFormats()
-  const { lesson } = useLesson()
+  const lesson = useLesson()
   return (
     <span>
       <strong>{t(`lesson.${priority}`)}</strong> {number(tasksOf(lesson, priority).length)}
@@ -65,7 +65,8 @@ interface TaskColumnProps {
 
 function TaskColumn({ priority, focusId, actions }: TaskColumnProps) {
   const t = useT()
-  const { lesson, document, language } = useLesson()
+  const lesson = useLesson()
+  const { document, language } = useLessonView()
   const tasks = tasksOf(lesson, priority)
   const name = t(`lesson.${priority}`)
   return (

@@ -7,7 +7,7 @@ import { useT } from '../../../messages/use-t.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Menu, MenuItem, MenuSeparator, MenuTrigger } from '../../../ui/Menu.tsx'
-import { useLesson } from '../LessonView.tsx'
+import { useLessonView } from '../LessonView.tsx'
 import styles from './TaskBoard.module.css'
 import type { TaskActions } from './use-task-actions.ts'
 
@@ -24,7 +24,7 @@ export interface TaskLineProps {
 export function TaskLine(props: TaskLineProps) {
   const { task, number, hasFocus, actions } = props
   const t = useT()
-  const { document, unit, language } = useLesson()
+  const { document, unit, language } = useLessonView()
   const text = useLineText(document, task.id, 'text', language)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {

@@ -7,7 +7,7 @@ import { useConnection } from '../../../connection/ConnectionProvider.tsx'
 import { asStep } from '../../../connection/undo-step.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { showToast } from '../../../ui/Toast.tsx'
-import { useLesson } from '../LessonView.tsx'
+import { useLesson, useLessonView } from '../LessonView.tsx'
 import { tasksOf } from '../lesson-facts.ts'
 
 export interface TaskActions {
@@ -23,7 +23,8 @@ export interface TaskActions {
 export function useTaskActions(onFocus: (id: string | null) => void): TaskActions {
   const t = useT()
   const { clock } = useConnection()
-  const { document, lesson, language, unit } = useLesson()
+  const lesson = useLesson()
+  const { document, language, unit } = useLessonView()
   const { edit } = document
   return {
     otherPriorities: (task) => TASK_PRIORITIES.filter((priority) => priority !== task.priority),

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { memo, type ReactNode, useCallback, useState } from 'react'
 import { OVERVIEW_STAGES, type Unit } from '../../../../shared/domain/planning/unit.ts'
 import { usePlace, usePresence } from '../../../connection/presence.ts'
 import type { Cell } from '../../../editor/cell.ts'
@@ -21,7 +21,7 @@ import { UnitStandards } from './UnitStandards.tsx'
 import { Vocabulary } from './Vocabulary.tsx'
 
 /** The unit's own pages in the order of Understanding by Design: results, evidence, plan, and what came of it. */
-export function OverviewTab({ place }: { readonly place: UnitPlace }) {
+export const OverviewTab = memo(function OverviewTab({ place }: { readonly place: UnitPlace }) {
   const { document, unit } = place
   const [asked, setLanguage] = useState(unit.baseLanguage)
   const [isBeside, setBeside] = useState(true)
@@ -67,7 +67,7 @@ export function OverviewTab({ place }: { readonly place: UnitPlace }) {
       )}
     </OverviewProvider>
   )
-}
+})
 
 interface StageSectionProps {
   readonly stage: Stage

@@ -1,52 +1,60 @@
-import { useEffect } from 'react'
-import { lessonNumbers, type Week, weeksOf } from '../../../../shared/domain/planning/sequence.ts'
+import { useEffect, useMemo } from 'react'
+import { type Week, weeksOf } from '../../../../shared/domain/planning/sequence.ts'
 import { usePresence } from '../../../connection/presence.ts'
+import { useShared } from '../../../connection/use-shared.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Menu, MenuItem, MenuTrigger } from '../../../ui/Menu.tsx'
+import { peopleByItem } from '../people.ts'
 import type { UnitPlace } from '../unit-slots.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
 import { QuickAdd } from './QuickAdd.tsx'
+import { weekFacts } from './row-facts.ts'
 import styles from './SequencePanel.module.css'
 import { SetAsideItems } from './SetAsideItems.tsx'
+import { SequenceProvider } from './sequence-context.tsx'
 import { findItem } from './sequence-moves.ts'
 import { useMoveKeys } from './use-move-keys.ts'
 import { type SequenceActions, useSequenceActions } from './use-sequence-actions.ts'
+import { useStable } from './use-stable.ts'
 import { WeekList } from './WeekList.tsx'
 
 /** The list beside the work: coverage, weeks with their rows, what was set aside, and the way to add. */
 export function SequencePanel({ place }: { readonly place: UnitPlace }) {
-  const { unit, itemId } = place
-  const weeks = weeksOf(unit)
-  const numbers = lessonNumbers(unit)
-  const present = usePresence(place.document)
-  const actions = useSequenceActions(place)
-  useOpenRowInView(itemId, itemId !== null && findItem(weeks, itemId) !== null)
+  const { unit, itemId, team } = place
+  const { mayEdit } = place.document
+  const weeks = useMemo(() => weeksOf(unit), [unit])
+  const facts = useShared(useMemo(() => weekFacts(unit), [unit]))
+  const people = useShared(peopleByItem(usePresence(place.document)))
+  const actions = useStable(useSequenceActions(place))
+  const sequence = useMemo(() => ({ weeks, actions }), [weeks, actions])
+  const open = itemId === null ? null : findItem(weeks, itemId)
+  useOpenRowInView(itemId, open !== null)
   const onMoveKey = useMoveKeys(weeks, actions.move)
   return (
-    <>
+    <SequenceProvider value={sequence}>
       <div className={styles.top}>
         <SequenceHead weeks={weeks} actions={actions} />
         <CoverageStrip unit={unit} />
       </div>
       <div className={styles.weeks} onKeyDownCapture={onMoveKey}>
-        {weeks.map((week) => (
+        {facts.map((week) => (
           <WeekList
             key={week.number}
-            place={place}
             week={week}
-            numbers={numbers}
-            present={present}
+            currentId={week.number === open?.week.number ? itemId : null}
+            language={unit.baseLanguage}
+            levelNames={team.levelNames}
+            people={people}
+            mayEdit={mayEdit}
             actions={actions}
           />
         ))}
         <SetAsideItems place={place} actions={actions} />
       </div>
-      {place.document.mayEdit && (
-        <QuickAdd week={addingWeek(weeks, itemId)} weeks={unit.weeks} actions={actions} />
-      )}
-    </>
+      {mayEdit && <QuickAdd week={addingWeek(weeks, itemId)} weeks={unit.weeks} actions={actions} />}
+    </SequenceProvider>
   )
 }
 

@@ -1,6 +1,5 @@
-import { problemsOf } from '../../../../shared/domain/checks/mastery-check.ts'
-import { itemDay, type SequenceItem, type Week } from '../../../../shared/domain/planning/sequence.ts'
-import type { PresentPerson } from '../../../connection/presence.ts'
+import { memo } from 'react'
+import type { Team } from '../../../../shared/domain/team/team.ts'
 import { levelName } from '../../../messages/level-name.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
@@ -11,117 +10,115 @@ import { ItemRow, RowTile } from '../../../ui/ItemRow.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { ReadinessBars } from '../../../ui/ReadinessBars.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
-import { presenceColor } from '../people.ts'
-import type { UnitPlace } from '../unit-slots.ts'
-import { itemTitle } from '../unit-titles.ts'
+import type { PersonThere } from '../people.ts'
 import { RowMenu } from './RowMenu.tsx'
-import { readinessBars } from './readiness-bars.ts'
+import type { RowFacts } from './row-facts.ts'
 import styles from './SequenceRow.module.css'
-import type { SequenceActions } from './use-sequence-actions.ts'
 
 export interface SequenceRowProps {
-  readonly place: UnitPlace
-  readonly week: Week
-  readonly item: SequenceItem
-  readonly index: number
-  /** "4" in the sequence; null for gap lessons and checks, which carry a sign. */
-  readonly number: number | null
-  readonly people: readonly PresentPerson[]
-  readonly actions: SequenceActions
+  readonly row: RowFacts
+  readonly language: string
+  readonly levelNames: Team['levelNames']
+  readonly people: readonly PersonThere[]
 }
 
 /** A lesson or a check in its week: what it is, when, for which standards, how far, who is in it. */
-export function SequenceRow(props: SequenceRowProps) {
-  const { place, item } = props
-  const t = useT()
-  const title = itemTitle(t, place.unit, item)
+export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps) {
+  const { row, language } = props
+  const title = useRowTitle(row)
   return (
     <ItemRow
-      id={item.id}
+      id={row.id}
       name={title}
-      lead={<Lead item={item} number={props.number} />}
+      lead={<Lead row={row} />}
       title={
-        <span dir="auto" lang={place.unit.baseLanguage} title={title}>
+        <span dir="auto" lang={language} title={title}>
           {title}
         </span>
       }
-      detail={<Detail {...props} />}
+      detail={<Detail row={row} />}
       end={<End {...props} />}
-      menu={<RowMenu {...props} title={title} />}
+      menu={<RowMenu row={row} title={title} />}
     />
   )
+})
+
+const isCheck = (row: RowFacts): boolean => row.bars === null
+
+function useRowTitle(row: RowFacts): string {
+  const t = useT()
+  return row.title || t(isCheck(row) ? 'unit.untitledCheck' : 'unit.untitledLesson')
 }
 
-function Lead({ item, number }: Pick<SequenceRowProps, 'item' | 'number'>) {
+const CHECK_WORDS = {
+  preCheck: 'unit.preCheck',
+  masteryCheck: 'unit.check',
+  unitCheck: 'unit.unitCheck',
+} as const
+
+function Lead({ row }: Pick<SequenceRowProps, 'row'>) {
   const t = useT()
+  const { number, kind, gapGrade } = row
   if (number !== null) return <RowTile>{number}</RowTile>
-  if (item.kind === 'check') {
+  if (kind !== 'gap' && kind !== 'lesson') {
     return (
       <RowTile kind="info">
         <Glyph icon={icons.diamond} size={16} />
-        <VisuallyHidden>{t(`unit.${CHECK_WORD[item.check.kind]}`)}</VisuallyHidden>
+        <VisuallyHidden>{t(CHECK_WORDS[kind])}</VisuallyHidden>
       </RowTile>
     )
   }
-  const grade = item.lesson.gapGrade
   return (
     <RowTile kind="warn">
       <Glyph icon={icons.history} size={16} />
       <VisuallyHidden>
-        {grade === '' ? t('unit.gapLesson') : t('unit.gapLessonFrom', { grade })}
+        {gapGrade === '' ? t('unit.gapLesson') : t('unit.gapLessonFrom', { grade: gapGrade })}
       </VisuallyHidden>
     </RowTile>
   )
 }
 
-const CHECK_WORD = { preCheck: 'preCheck', masteryCheck: 'check', unitCheck: 'unitCheck' } as const
-
-function Detail({ place, item }: SequenceRowProps) {
+function Detail({ row }: Pick<SequenceRowProps, 'row'>) {
   const { day } = useFormats()
-  const date = itemDay(place.unit, item)
-  const standards = item.kind === 'lesson' ? item.lesson.standards : item.check.standards
+  const { standards } = row
   return (
     <>
-      {date !== null && day(date)}
-      {date !== null && standards.length > 0 && ' · '}
+      {row.day !== null && day(row.day)}
+      {row.day !== null && standards.length > 0 && ' · '}
       {standards.length > 0 && <bdi dir="ltr">{standards.join(', ')}</bdi>}
     </>
   )
 }
 
-function End({ place, item, people }: SequenceRowProps) {
+function End({ row, levelNames, people }: SequenceRowProps) {
   return (
     <span className={styles.end}>
       {people.slice(0, 3).map((person) => (
-        <Avatar
-          key={person.memberId}
-          name={person.name}
-          color={presenceColor(person.color)}
-          size="small"
-          isIdle={person.idle === 'idle'}
-        />
+        <Avatar key={person.id} name={person.name} color={person.color} size="small" isIdle={person.isIdle} />
       ))}
-      {item.kind === 'lesson' ? <Bars place={place} item={item} /> : <CheckState item={item} />}
+      {row.bars === null ? <CheckState row={row} /> : <Bars bars={row.bars} levelNames={levelNames} />}
     </span>
   )
 }
 
-type LessonItem = Extract<SequenceItem, { kind: 'lesson' }>
-type CheckItem = Extract<SequenceItem, { kind: 'check' }>
-
-function Bars({ place, item }: { readonly place: UnitPlace; readonly item: LessonItem }) {
-  const t = useT()
-  const { list } = useFormats()
-  const bars = readinessBars(item.lesson).map(({ level, readiness, ratio }) => {
-    const name = levelName(t, place.team.levelNames, level)
-    return { label: level, ratio, words: t('unit.levelState', { level: name, state: readiness }) }
-  })
-  return <ReadinessBars bars={bars} label={list(bars.map((bar) => bar.words))} />
+interface BarsProps extends Pick<SequenceRowProps, 'levelNames'> {
+  readonly bars: NonNullable<RowFacts['bars']>
 }
 
-function CheckState({ item }: { readonly item: CheckItem }) {
+function Bars({ bars, levelNames }: BarsProps) {
   const t = useT()
-  const problems = problemsOf(item.check).length
+  const { list } = useFormats()
+  const words = bars.map(({ level, readiness }) =>
+    t('unit.levelState', { level: levelName(t, levelNames, level), state: readiness }),
+  )
+  return (
+    <ReadinessBars bars={bars.map(({ level, ratio }) => ({ label: level, ratio }))} label={list(words)} />
+  )
+}
+
+function CheckState({ row }: Pick<SequenceRowProps, 'row'>) {
+  const t = useT()
+  const { problems } = row
   const words = problems === 0 ? t('unit.checkFine') : t('unit.checkProblems', { count: problems })
   return (
     <span title={words} className={styles.state}>

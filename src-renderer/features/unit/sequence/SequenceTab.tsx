@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLocation } from 'wouter'
 import { weeksOf } from '../../../../shared/domain/planning/sequence.ts'
 import { useCommands } from '../../../commands/shortcuts.ts'
@@ -17,7 +18,7 @@ export interface SequenceTabProps {
 }
 
 /** The sequence on one side, the chosen lesson or check on the other. */
-export function SequenceTab({ place, slots }: SequenceTabProps) {
+export const SequenceTab = memo(function SequenceTab({ place, slots }: SequenceTabProps) {
   const t = useT()
   const { document, unit, itemId } = place
   const found = itemId === null ? null : findItem(weeksOf(unit), itemId)
@@ -33,7 +34,7 @@ export function SequenceTab({ place, slots }: SequenceTabProps) {
       {itemId === null ? <NothingOpen place={place} /> : isCheck ? slots.check(place) : slots.lesson(place)}
     </PageColumns>
   )
-}
+})
 
 function useStepKeys({ unit, itemId }: UnitPlace): void {
   const t = useT()

@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/documents/unit/actions.ts'
 import { addCheck } from '../../../../shared/documents/unit/check-actions.ts'
 import type { CheckKind } from '../../../../shared/domain/checks/mastery-check.ts'
-import { type SequenceItem, weeksOf } from '../../../../shared/domain/planning/sequence.ts'
+import { weeksOf } from '../../../../shared/domain/planning/sequence.ts'
 import type { SetAside } from '../../../../shared/domain/planning/unit.ts'
 import { present } from '../../../../shared/lib/assert.ts'
 import { useConnection } from '../../../connection/ConnectionProvider.tsx'
@@ -32,8 +32,8 @@ export interface SequenceActions {
   readonly addTitles: (titles: readonly string[], week: number) => readonly string[]
   readonly addGapLesson: (week: number) => void
   readonly addCheck: (kind: CheckKind, week: number) => void
-  readonly duplicate: (item: SequenceItem) => void
-  readonly setAside: (item: SequenceItem) => void
+  readonly duplicate: (id: string) => void
+  readonly setAside: (id: string) => void
   readonly restore: (item: SetAside) => void
   readonly addWeek: () => void
   readonly removeWeek: () => void
@@ -111,9 +111,10 @@ function useAdditions({ document, unit }: UnitPlace): Additions {
       const minutes = Math.min(unit.periodMinutes, 30)
       open(asStep(document, () => addCheck(edit, { kind, title, week, minutes })).value)
     },
-    duplicate(item) {
-      const step = asStep(document, () => duplicateLesson(edit, item.id))
-      if (step.value === null) return
+    duplicate(id) {
+      const item = findItem(weeksOf(unit), id)?.item
+      const step = asStep(document, () => duplicateLesson(edit, id))
+      if (!item || step.value === null) return
       const remove = () => setAside(edit, 'lessons', present(step.value, 'copy'), clock.now())
       const text = t('unit.duplicated', { title: itemTitle(t, unit, item) })
       showToast({ text, action: { label: t('unit.undo'), onAction: () => step.takeBack(remove) } })
@@ -131,7 +132,9 @@ function useRemovals({ document, unit, itemId }: UnitPlace): Pick<SequenceAction
   const { edit } = document
   const weeks = weeksOf(unit)
   return {
-    setAside(item) {
+    setAside(id) {
+      const item = findItem(weeks, id)?.item
+      if (!item) return
       const root = rootOf(item.kind)
       const next = neighbourOf(weeks, item.id, 1) ?? neighbourOf(weeks, item.id, -1)
       const step = asStep(document, () => setAside(edit, root, item.id, clock.now()))
