@@ -16,7 +16,8 @@ import {
   sectionPassage,
   stemPassage,
 } from './packet-source.ts'
-import { type PacketWords, packetWords } from './packet-words.ts'
+import { packetWords } from './packet-words.ts'
+import type { PacketWords } from './words/words-shape.ts'
 
 /** What a teacher should know before paper is used. Named in the unit's own language, since whoever prints an
  *  Arabic packet may not read Arabic. Where nothing of a lesson or check is translated, that is one problem. */

@@ -5,7 +5,7 @@ import { directionOf, type LanguageCode, type Line } from '../domain/planning/la
 import { chooseText } from '../domain/planning/section-text.ts'
 import type { OverviewField, Section, Unit } from '../domain/planning/unit.ts'
 import { isEmptyText, type RichText } from '../rich-text/rich-text.ts'
-import type { PacketWords } from './packet-words.ts'
+import type { PacketWords } from './words/words-shape.ts'
 
 /** Everything a packet is made of, as plain values. */
 export interface PacketSource {

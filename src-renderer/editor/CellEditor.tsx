@@ -1,23 +1,6 @@
 import { lazy, Suspense } from 'react'
-import type * as Y from 'yjs'
-import type { Cell } from './cell.ts'
+import type { CellEditorProps } from './cell-editor-props.ts'
 import { RichText } from './read/RichText.tsx'
-
-export interface CellEditorProps {
-  /** A root text of the open document. Give the editor `key={its name}`. */
-  readonly fragment: Y.XmlFragment
-  /** "Practice, Core": its name for screen readers. */
-  readonly label: string
-  readonly lang?: string | undefined
-  readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined
-  readonly isEditable?: boolean | undefined
-  readonly placeholder?: string | undefined
-  readonly autoFocus?: boolean | undefined
-  readonly className?: string | undefined
-  readonly onFocus?: ((cell: Cell) => void) | undefined
-  readonly onBlur?: ((cell: Cell) => void) | undefined
-  readonly onEscape?: (() => void) | undefined
-}
 
 const CellBody = lazy(async () => ({ default: (await import('./CellBody.tsx')).CellBody }))
 

@@ -1,4 +1,4 @@
-import type { PacketWords } from '../packet-words.ts'
+import type { PacketWords } from './words-shape.ts'
 
 /** Arabic counts one, two, three to ten and more in four forms. */
 function count(number: number, [one, two, few, many]: readonly [string, string, string, string]): string {

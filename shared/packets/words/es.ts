@@ -1,4 +1,4 @@
-import type { PacketWords } from '../packet-words.ts'
+import type { PacketWords } from './words-shape.ts'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 

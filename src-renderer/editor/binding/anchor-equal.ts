@@ -1,6 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import * as Y from 'yjs'
-import type { Binding } from './sync-extension.ts'
+import type { Binding } from './binding.ts'
 
 /** y-tiptap finds blocks again by identity. ProseMirror makes a new node of a paragraph that is only pushed down by
  *  an Enter before it, so y-tiptap would empty the shared paragraph and write its words into another one, and what a

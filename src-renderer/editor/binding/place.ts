@@ -4,7 +4,7 @@ import {
   relativePositionToAbsolutePosition,
   ySyncPluginKey,
 } from '@tiptap/y-tiptap'
-import type { Binding } from './sync-extension.ts'
+import type { Binding } from './binding.ts'
 
 /** A position that stays where it is meant while colleagues type: a dialog or a slow file may come back later.
  *  Null when what it pointed at is gone. */

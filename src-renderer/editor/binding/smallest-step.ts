@@ -2,7 +2,7 @@ import type { Node as ProseMirrorNode, Slice } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
 import * as Y from 'yjs'
-import type { Binding } from './sync-extension.ts'
+import type { Binding } from './binding.ts'
 
 /** y-tiptap draws every change from elsewhere by replacing the whole document. That breaks off an input method in
  *  the middle of a word and leaves half of it behind, so here only what differs is replaced. */

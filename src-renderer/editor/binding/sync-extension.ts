@@ -2,10 +2,11 @@ import { Extension } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { type Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { initProseMirrorDoc, type ProsemirrorBinding, ySyncPlugin, ySyncPluginKey } from '@tiptap/y-tiptap'
+import { initProseMirrorDoc, ySyncPlugin, ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { trySync } from '../../../shared/lib/result.ts'
 import { anchorEqual } from './anchor-equal.ts'
+import type { Binding } from './binding.ts'
 import { drawSmallest, noteNodes } from './smallest-step.ts'
 
 /** Binds an editor to its shared text through y-tiptap, with three rules of our own:
@@ -25,9 +26,6 @@ export const createSyncExtension = (options: SyncOptions) =>
     priority: 1000,
     addProseMirrorPlugins: () => [guardedSyncPlugin(options)],
   })
-
-/** y-tiptap's binding, with the members that take part in the rules above. */
-export type Binding = ProsemirrorBinding & { isDestroyed?: boolean }
 
 function guardedSyncPlugin({ fragment, mayDraw, onFailure }: SyncOptions): Plugin {
   const plugin = ySyncPlugin(fragment) as Plugin
