@@ -1,4 +1,5 @@
 import type { CheckKind } from '../../domain/checks/mastery-check.ts'
+import type { LanguageCode } from '../../domain/planning/language.ts'
 import type { LevelId } from '../../domain/planning/level.ts'
 import type { SectionKind, TaskPriority } from '../../domain/planning/unit.ts'
 
