@@ -30,9 +30,8 @@ export const units: Record<keyof typeof english, string> = {
   fieldTitlePlaceholder: 'Razones y tasas',
   fieldWeeks: 'Semanas',
   grade: 'Grado {grade}',
-  importAdded:
-    '{count, plural, =0 {Nada nuevo} one {# unidad o imagen es nueva} other {# unidades e imágenes son nuevas}}',
-  importDamaged: 'El archivo está dañado en “{where}”. No se trajo nada. Pida una copia nueva.',
+  importAdded: '{count, plural, one {Una unidad nueva} other {# unidades nuevas}}',
+  importDamaged: 'El archivo está dañado. No se trajo nada. Pida una copia nueva. {where}',
   importDone: '{file} ya está aquí',
   importFile: 'Importar un archivo de unidad',
   importNewer:
@@ -41,13 +40,16 @@ export const units: Record<keyof typeof english, string> = {
   importNotAUnit:
     'Este no es un archivo de unidad. Elija un archivo hecho con “Exportar como archivo de unidad”.',
   importNothing: '{file} no se trajo',
+  importNothingNew: 'Nada nuevo en {file}',
+  importProblem:
+    '{what, select, BadValue {No se pudo leer un valor y quedó el habitual.} LeftOut {Esta parte no estaba completa y se omitió.} TooLong {Era demasiado largo y se acortó.} TooMany {Había demasiados; se omitieron los últimos.} UnknownContent {Se conserva, pero esta versión no puede mostrarlo.} Misplaced {Se conserva, en el lugar más cercano posible.} UnsafeLink {Las palabras se conservan, el enlace no.} ImageDamaged {La imagen está dañada.} ImageMissing {La imagen no está en el archivo.} other {{what}}}',
   importProblems: '{count, plural, one {Una cosa por revisar} other {# cosas por revisar}}',
   importReading: 'Leyendo {file}',
   importSkipped:
-    '{count, plural, =0 {No se omitió nada} one {Se omitió # parte} other {Se omitieron # partes}}',
+    '{count, plural, one {Ya tiene esta unidad, tal como está en el archivo. No cambió nada.} other {Ya tiene # de las unidades. No cambiaron.}}',
   importTooLarge: 'El archivo es demasiado grande para ser un archivo de unidad.',
   importUpdated:
-    '{count, plural, =0 {Nada por juntar} one {# unidad se juntó con lo que ya tenía} other {# unidades se juntaron con lo que ya tenía}}',
+    '{count, plural, one {Una unidad se juntó con lo que ya tenía} other {# unidades se juntaron con lo que ya tenía}}',
   languages: 'En {languages}',
   lessonsReady:
     '{total, plural, one {{ready, number} de # lección lista} other {{ready, number} de # lecciones listas}}',

@@ -59,9 +59,7 @@ function FieldCell({ field }: { readonly field: OverviewField }) {
         lang={language}
         dir={directionOf(language)}
         placeholder={
-          isOriginal
-            ? t(FIELD_WORDS[field].hint)
-            : t('unit.notWrittenIn', { language: languageName(language) })
+          isOriginal ? t('lesson.writeHere') : t('unit.notWrittenIn', { language: languageName(language) })
         }
         isEditable={place.document.mayEdit}
         onFocus={onCellFocus}
