@@ -13,6 +13,7 @@ export async function startTeam(page: Page, { team, name }: { team: string; name
   await page.getByRole('button', { name: 'Start your team' }).click()
   await page.getByRole('textbox', { name: 'Team name' }).fill(team)
   await page.getByRole('textbox', { name: 'Your name' }).fill(name)
+  await expectClean(page)
   await page.getByRole('button', { name: 'Start the team' }).click()
   await heading(page, 'Units').waitFor()
 }
@@ -26,6 +27,7 @@ export async function openSample(page: Page): Promise<void> {
 export async function startUnit(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'New unit' }).first().click()
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title)
+  await expectClean(page)
   await page.getByRole('button', { name: 'Start the unit' }).click()
   await heading(page, title).waitFor()
 }
@@ -54,8 +56,12 @@ export async function addLessons(page: Page, titles: readonly string[]): Promise
 /** Opens a lesson or a check of the sequence. */
 export async function openItem(page: Page, title: string): Promise<void> {
   await row(page, title).click()
-  await page.getByRole('heading', { name: title, level: 2 }).waitFor({ state: 'attached' })
+  await openedItem(page, title)
 }
+
+/** Waits for a lesson or a check to stand beside the sequence. */
+export const openedItem = (page: Page, title: string): Promise<void> =>
+  page.getByRole('heading', { name: title, level: 2, exact: true }).waitFor({ state: 'attached' })
 
 export const heading = (page: Page, name: string): Locator =>
   page.getByRole('heading', { name, level: 1, exact: true })
