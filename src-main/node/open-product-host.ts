@@ -8,6 +8,9 @@ import type { Result } from '../../shared/lib/result.ts'
 import { type Host, type OpenHostError, openHost } from './host.ts'
 import type { PdfPrinter } from './packets/pdf-printer.ts'
 
+// Every y-websocket client listens for the end of the process; a team of forty units is no leak.
+process.setMaxListeners(0)
+
 /** The host with the real clock, the real randomness and the built page. */
 export function openProductHost(options: {
   readonly dataDir: string

@@ -35,6 +35,7 @@ export function makeTeam(units: number, lessonsPerUnit: number): BigTeam {
     edits.edit(TEAM_ROOM, (edit) => addUnitEntry(edit, unitId))
   }
   edits.commit()
+  storage.freshen()
   return { storage, unitIds }
 }
 

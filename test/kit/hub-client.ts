@@ -5,6 +5,9 @@ import * as Y from 'yjs'
 import { carriesChange, SAVED, SUBPROTOCOL } from '../../shared/protocol/wire.ts'
 import type { Invitation } from './hub-process.ts'
 
+// Every y-websocket client listens for the end of the process.
+process.setMaxListeners(0)
+
 /** A stock y-websocket client in a document of its own. */
 export interface HubClient {
   readonly doc: Y.Doc
