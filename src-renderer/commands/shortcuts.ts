@@ -143,7 +143,9 @@ export function mayAct(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null
   if (isWithin(target, overlay)) return false
   const isTyping = typesText(event)
-  if (isWithin(target, textual)) return !isTyping && (isCombined(event) || /^F\d+$/.test(event.key))
+  if (isWithin(target, textual)) {
+    return !isTyping && !editsField(event) && (isCombined(event) || /^F\d+$/.test(event.key))
+  }
   return !isTyping || areLettersOn()
 }
 
@@ -153,6 +155,11 @@ function isWithin(target: Element | null, selector: string): boolean {
 
 function isCombined(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey
+}
+
+/** A field undoes its own typing; what belongs to a document has taken these keys before they come here. */
+function editsField(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && 'zyxcva'.includes(event.key.toLowerCase())
 }
 
 // AltGr, which browsers report as Ctrl+Alt, types characters such as @ on many keyboards.

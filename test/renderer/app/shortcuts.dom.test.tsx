@@ -53,6 +53,19 @@ test('letters typed into a field are text; combinations still act from there', (
   remove()
 })
 
+test('in a field of its own, Ctrl+Z takes back the typing there, not what was done to the unit', () => {
+  const undo = command('undo', '$mod+z')
+  const remove = registry.add([undo])
+  show(<TextField label="Title" value="" onChange={() => {}} onEnter={() => {}} />)
+  focus(byRole('textbox', 'Title'))
+  key('z', { ctrlKey: true })
+  expect(undo.run).not.toHaveBeenCalled()
+  byRole('textbox', 'Title').blur()
+  key('z', { ctrlKey: true })
+  expect(undo.run).toHaveBeenCalledTimes(1)
+  remove()
+})
+
 test('letters typed into rich text are text', () => {
   const add = command('add', 'n')
   const remove = registry.add([add])
