@@ -28,10 +28,11 @@ export interface NewUnitDialogProps {
 export function NewUnitDialog({ units, isOpen, onOpenChange }: NewUnitDialogProps) {
   const t = useT()
   const formId = useId()
+  const [isStarting, setStarting] = useState(false)
   const footer = (
     <>
       <Button onPress={() => onOpenChange(false)}>{t('units.cancel')}</Button>
-      <Button variant="primary" type="submit" form={formId}>
+      <Button variant="primary" type="submit" form={formId} isPending={isStarting}>
         {t('units.create')}
       </Button>
     </>
@@ -44,7 +45,7 @@ export function NewUnitDialog({ units, isOpen, onOpenChange }: NewUnitDialogProp
       closesOnOutside={false}
       footer={footer}
     >
-      <NewUnitForm units={units} formId={formId} />
+      <NewUnitForm units={units} formId={formId} isStarting={isStarting} onStarting={setStarting} />
     </Dialog>
   )
 }
@@ -76,7 +77,15 @@ function useDraft(units: readonly UnitCard[]) {
   return { draft, change: (fields: Partial<Draft>) => setTyped((before) => ({ ...before, ...fields })) }
 }
 
-function NewUnitForm({ units, formId }: { readonly units: readonly UnitCard[]; readonly formId: string }) {
+interface NewUnitFormProps {
+  readonly units: readonly UnitCard[]
+  readonly formId: string
+  /** Under way: pressed twice, it is still one unit. */
+  readonly isStarting: boolean
+  readonly onStarting: (isStarting: boolean) => void
+}
+
+function NewUnitForm({ units, formId, isStarting, onStarting }: NewUnitFormProps) {
   const t = useT()
   const { call } = useConnection()
   const [, navigate] = useLocation()
@@ -85,13 +94,15 @@ function NewUnitForm({ units, formId }: { readonly units: readonly UnitCard[]; r
 
   const create = async () => {
     if (draft.title.trim() === '') return setError(t('units.titleMissing'))
+    onStarting(true)
     const result = await call('units.create', draft)
+    onStarting(false)
     if (result.ok) navigate(`/unit/${result.value.unitId}/overview`)
     else setError(failureText(t, result.error))
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void create()
+    if (!isStarting) void create()
   }
   return (
     <form id={formId} className={styles.form} onSubmit={submit} noValidate>
