@@ -68,6 +68,8 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
       projections.settle()
     },
     forgetDocuments() {
+      // What still waits would come back after them.
+      committer.flush()
       projections.settle()
       forgetDocuments(db, documentLog, library, projector)
     },
