@@ -25,6 +25,15 @@ export function weekDates(startDate: string | null, number: number): { from: str
   return { from: number === 1 ? startDate : monday, to: addDays(monday, SCHOOL_DAYS - 1) }
 }
 
+/** How many school days week `number` has; fewer than five when the unit starts in the middle of it. */
+export function schoolDaysIn(startDate: string | null, number: number): number {
+  const week = weekDates(startDate, number)
+  if (!week) return SCHOOL_DAYS
+  return Array.from({ length: SCHOOL_DAYS }, (_, day) => addDays(week.from, day)).filter(
+    (day) => day <= week.to,
+  ).length
+}
+
 /** The day of the item that stands at `index` (from 0) in week `number`. A sixth item shares the Friday. */
 export function dayOf(startDate: string | null, number: number, index: number): string | null {
   const week = weekDates(startDate, number)

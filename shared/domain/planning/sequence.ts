@@ -1,5 +1,5 @@
 import type { MasteryCheck } from '../checks/mastery-check.ts'
-import { dayOf } from './calendar.ts'
+import { dayOf, schoolDaysIn } from './calendar.ts'
 import { LEVELS, type LevelId } from './level.ts'
 import { comparePlaces, type Place } from './place.ts'
 import type { Lesson, Unit } from './unit.ts'
@@ -51,6 +51,20 @@ export function itemDay(unit: Unit, item: { readonly id: string; readonly place:
 
 const takesClassDay = (item: SequenceItem): boolean =>
   item.kind === 'lesson' ? item.lesson.kind === 'lesson' : item.check.kind !== 'preCheck'
+
+/** The week of each of `count` new lessons: one a day on the days still free from a week on. What finds no free
+ *  day stays in the week of the lesson before it. */
+export function spreadOverWeeks(unit: Unit, count: number, from: number): readonly number[] {
+  const free = weeksOf(unit)
+    .filter((week) => week.number >= from)
+    .flatMap((week) => {
+      const days = schoolDaysIn(unit.startDate, week.number) - week.items.filter(takesClassDay).length
+      return Array.from({ length: Math.max(days, 0) }, () => week.number)
+    })
+    .slice(0, count)
+  const last = free.at(-1) ?? from
+  return [...free, ...Array.from({ length: count - free.length }, () => last)]
+}
 
 export type Readiness = 'empty' | 'started' | 'ready'
 

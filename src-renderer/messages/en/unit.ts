@@ -4,7 +4,7 @@ export const unit = {
   addGap: 'Gap lesson',
   addLanguage: 'Add a language',
   addLesson: 'Add a lesson',
-  addLessonHint: 'Enter adds it. Paste a list of titles to add them all.',
+  addLessonHint: 'Enter adds it. Paste a list of titles: one lesson a day.',
   addMore: 'Add something else',
   addPreCheck: 'Pre-check',
   addStandard: 'Add a standard',

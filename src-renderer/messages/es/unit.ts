@@ -6,7 +6,7 @@ export const unit: Record<keyof typeof english, string> = {
   addGap: 'Lección de refuerzo',
   addLanguage: 'Agregar un idioma',
   addLesson: 'Agregar una lección',
-  addLessonHint: 'Intro la agrega. Pegue una lista de títulos para agregarlos todos.',
+  addLessonHint: 'Intro la agrega. Pegue una lista de títulos: una lección por día.',
   addMore: 'Agregar otra cosa',
   addPreCheck: 'Evaluación inicial',
   addStandard: 'Agregar un estándar',

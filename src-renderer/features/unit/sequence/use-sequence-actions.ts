@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/documents/unit/actions.ts'
 import { addCheck } from '../../../../shared/documents/unit/check-actions.ts'
 import type { CheckKind } from '../../../../shared/domain/checks/mastery-check.ts'
-import { weeksOf } from '../../../../shared/domain/planning/sequence.ts'
+import { spreadOverWeeks, weeksOf } from '../../../../shared/domain/planning/sequence.ts'
 import type { SetAside } from '../../../../shared/domain/planning/unit.ts'
 import { present } from '../../../../shared/lib/assert.ts'
 import { useConnection } from '../../../connection/ConnectionProvider.tsx'
@@ -94,8 +94,15 @@ function useAdditions({ document, unit }: UnitPlace): Additions {
   }
   return {
     addTitles(titles, week) {
+      // A title by itself goes where it was put; a list is a plan for the days from there on.
+      const weeks = titles.length > 1 ? spreadOverWeeks(unit, titles.length, week) : [week]
       const lines = titles.map((title) => ({ [base]: title }))
-      const step = asStep(document, () => addLessons(edit, lines, { week }))
+      const linesIn = (each: number) => lines.filter((_, index) => weeks[index] === each)
+      const step = asStep(document, () =>
+        change(edit, () =>
+          [...new Set(weeks)].flatMap((each) => addLessons(edit, linesIn(each), { week: each })),
+        ),
+      )
       if (titles.length > 1) sayAdded('', step.value, step.takeBack)
       else announce(t('unit.added', { count: 1, title: titles[0] ?? '' }))
       return step.value
