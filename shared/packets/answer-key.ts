@@ -1,7 +1,7 @@
 import type { CheckItem, MasteryCheck } from '../domain/checks/mastery-check.ts'
 import { type Html, html, nothing } from './html.ts'
-import { lineHtml } from './line-html.ts'
-import { answerPassage, findLine, itemLanguage, lineText, type PacketSource } from './packet-source.ts'
+import { directionHtml, lineHtml } from './line-html.ts'
+import { answerPassage, findLine, isolatedText, itemLanguage, type PacketSource } from './packet-source.ts'
 import { letterOf, packetWords } from './packet-words.ts'
 import { passageHtml } from './rich-text-html.ts'
 import { rubricHtml } from './rubric-html.ts'
@@ -12,7 +12,7 @@ export function answerKeyHtml(source: PacketSource, check: MasteryCheck): Html {
   const { words } = source
   return html`<header class="part-head">
 <div class="part-line"><p class="eyebrow">${words.teacher.forTheTeacher}</p></div>
-<h2>${words.teacher.keyOf(lineText(source, check.title))}</h2>
+<h2>${words.teacher.keyOf(isolatedText(source, check.title))}</h2>
 </header>
 <ol class="items key-items">${check.items.map((item, index) => keyItemHtml(source, item, index + 1))}</ol>`
 }
@@ -29,14 +29,19 @@ function keyHtml(source: PacketSource, item: CheckItem): Html {
     case 'choice':
       return choiceKeyHtml(source, item)
     case 'numeric':
-      return item.answer.trim() === ''
-        ? noKey(source)
-        : html`<p class="key-answer"><bdi dir="ltr">${item.answer}</bdi> ${lineHtml(source, item.unit)}</p>`
+      return item.answer.trim() === '' ? noKey(source) : numericKeyHtml(source, item)
     case 'short':
       return modelHtml(source, item)
     case 'constructed':
       return html`${modelHtml(source, item)}${rubricHtml(source, item)}`
   }
+}
+
+/** Number and unit run the way the unit's words do: "5 times as long" also among Arabic. */
+function numericKeyHtml(source: PacketSource, item: CheckItem): Html {
+  const unit = findLine(source, item.unit)
+  const direction = unit ? directionHtml(source, unit.language) : nothing
+  return html`<p class="key-answer"><bdi${direction}><bdi dir="ltr">${item.answer}</bdi> ${lineHtml(source, item.unit)}</bdi></p>`
 }
 
 const noKey = (source: PacketSource): Html => html`<p class="key-missing">${source.words.teacher.noKey}</p>`

@@ -82,6 +82,14 @@ export function findLine(source: PacketSource, line: Line): FoundLine | null {
 
 export const lineText = (source: PacketSource, line: Line): string => findLine(source, line)?.text ?? ''
 
+/** The same among words of the packet's own: a line that runs the other way keeps its order and its signs. */
+export function isolatedText(source: PacketSource, line: Line): string {
+  const found = findLine(source, line)
+  if (!found) return ''
+  const { dir } = languageAttributes(source, found.language)
+  return dir ? `\u2068${found.text}\u2069` : found.text
+}
+
 const fitOf = (source: PacketSource, language: LanguageCode): 'exact' | 'otherLanguage' =>
   language === source.order.language ? 'exact' : 'otherLanguage'
 

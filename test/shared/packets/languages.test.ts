@@ -87,6 +87,19 @@ test('an Arabic packet runs from the right; mathematics, codes and English keep 
   expect(markup).toContain('<div class="content" lang="en" dir="ltr">\n<p>Practice English</p>')
 })
 
+test('an English title among Arabic words is kept apart, so that its signs stay where they belong', () => {
+  const title = { en: 'Ratios: what do you know?' }
+  const check = smallPlanned({
+    unit: { title: { en: 'Unit' }, languages: ['en', 'ar'] },
+    sequence: [
+      { type: 'check', title, items: [{ kind: 'numeric', answer: '5', unit: { en: 'times as long' } }] },
+    ],
+  })
+  const markup = packetHtml(packetSource(check, { language: 'ar', edition: 'teacher' }))
+  expect(markup).toContain(`\u2068${title.en}\u2069</h2>`)
+  expect(markup).toContain('<bdi dir="ltr"><bdi dir="ltr">5</bdi>')
+})
+
 test('choices are lettered in the alphabet of their question', () => {
   const markup = packetHtml(packetSource(planned, { language: 'ar', edition: 'teacher' }))
   expect(markup.match(/class="letter">(.)</g)).toEqual(
