@@ -71,7 +71,9 @@ test('two of us plan one lesson at the same time, each on our own computer', asy
   await ana.page.getByRole('menuitem', { name: 'Mastery check' }).click()
   await ana.page.getByRole('button', { name: 'Add a question' }).click()
   await ana.page.getByRole('menuitem', { name: 'Number' }).click()
-  await writeIn(cell(ana.page, 'Question 1, Question'), 'How many cups of juice?')
+  // A new question can be written at once.
+  await cell(ana.page, 'Question 1, Question').and(ana.page.locator(':focus')).waitFor()
+  await ana.page.keyboard.type('How many cups of juice?')
   await openItem(bo.page, 'New mastery check')
   await expectText(cell(bo.page, 'Question 1, Question'), 'How many cups of juice?')
   await bo.page.getByRole('textbox', { name: 'Answer', exact: true }).fill('12')

@@ -17,6 +17,7 @@ export interface TextCellProps {
   /** Where the cell is, for those who do not see: "Question 3". */
   readonly of: string
   readonly placeholder: string
+  readonly autoFocus?: boolean
 }
 
 /** A rich text of the check under its heading, with the original beside it while it is translated. */
@@ -42,7 +43,7 @@ export function TextCell(props: TextCellProps) {
   )
 }
 
-function OwnCell({ cellIn, label, of, placeholder }: TextCellProps) {
+function OwnCell({ cellIn, label, of, placeholder, autoFocus = false }: TextCellProps) {
   const { languageName } = useFormats()
   const { document, unit, language, people, onCellFocus, onCellGone } = useCheck()
   const name = cellIn(language)
@@ -57,6 +58,7 @@ function OwnCell({ cellIn, label, of, placeholder }: TextCellProps) {
         dir={directionOf(language)}
         placeholder={placeholder}
         isEditable={document.mayEdit}
+        autoFocus={autoFocus}
         onFocus={onCellFocus}
         onGone={onCellGone}
       />

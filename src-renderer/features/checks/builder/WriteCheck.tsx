@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CheckItem } from '../../../../shared/domain/checks/mastery-check.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { QuestionEditor } from '../questions/QuestionEditor.tsx'
@@ -15,14 +16,25 @@ export interface WriteCheckProps {
 /** The questions on one side, the one that is open on the other. */
 export function WriteCheck({ item, onOpen }: WriteCheckProps) {
   const t = useT()
-  const actions = useQuestionActions(onOpen)
+  const [newest, setNewest] = useState<string | null>(null)
+  const actions = useQuestionActions(onOpen, setNewest)
   return (
     <div className={styles.write}>
       <nav className={styles.list} aria-label={t('checks.questions')} data-region="">
         <QuestionList currentId={item?.id ?? ABOUT} onOpen={onOpen} actions={actions} />
       </nav>
       <div className={styles.pane} data-region="">
-        {item === null ? <AboutCheck /> : <QuestionEditor key={item.id} item={item} actions={actions} />}
+        {item === null ? (
+          <AboutCheck />
+        ) : (
+          <QuestionEditor
+            key={item.id}
+            item={item}
+            actions={actions}
+            isNew={item.id === newest}
+            onLeft={() => setNewest(null)}
+          />
+        )}
       </div>
     </div>
   )

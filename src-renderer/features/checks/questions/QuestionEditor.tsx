@@ -19,15 +19,19 @@ import type { QuestionActions } from './use-question-actions.ts'
 export interface QuestionEditorProps {
   readonly item: CheckItem
   readonly actions: QuestionActions
+  /** Just added here: writing starts at once. */
+  readonly isNew: boolean
+  /** The focus was in it and has gone elsewhere, if only within it. */
+  readonly onLeft: () => void
 }
 
 /** One question: what is asked, how it is answered, what it counts and which standards it shows. */
-export function QuestionEditor({ item, actions }: QuestionEditorProps) {
+export function QuestionEditor({ item, actions, isNew, onLeft }: QuestionEditorProps) {
   const t = useT()
   const { document, check } = useCheck()
   const of = t('checks.question', { number: numberOf(check, item.id) })
   return (
-    <section className={styles.question} aria-labelledby={`question-${item.id}`}>
+    <section className={styles.question} aria-labelledby={`question-${item.id}`} onBlur={onLeft}>
       <header className={styles.head}>
         <h3 id={`question-${item.id}`} className={styles.title}>
           {of}
@@ -55,6 +59,7 @@ export function QuestionEditor({ item, actions }: QuestionEditorProps) {
         label={t('checks.stem')}
         of={of}
         placeholder={t('checks.stemPlaceholder')}
+        autoFocus={isNew}
       />
       <Answer item={item} of={of} />
       <Facts item={item} />

@@ -21,8 +21,11 @@ export interface QuestionActions {
 }
 
 /** Everything that changes which questions there are and in which order. Each is one undo step and says what
- *  happened; what was removed can be brought back where it is told. */
-export function useQuestionActions(open: (itemId: string | null) => void): QuestionActions {
+ *  happened; what was removed can be brought back where it is told. `onNew` hears of a question to be written. */
+export function useQuestionActions(
+  open: (itemId: string | null) => void,
+  onNew: (itemId: string) => void,
+): QuestionActions {
   const t = useT()
   const { clock } = useConnection()
   const { document, check } = useCheck()
@@ -32,7 +35,9 @@ export function useQuestionActions(open: (itemId: string | null) => void): Quest
     showToast({ text, action: { label: t('checks.undo'), onAction } })
   return {
     add(kind) {
-      open(asStep(document, () => addItem(edit, check.id, kind)).value)
+      const id = asStep(document, () => addItem(edit, check.id, kind)).value
+      onNew(id)
+      open(id)
     },
     duplicate(itemId) {
       const step = asStep(document, () => duplicateItem(edit, itemId))
