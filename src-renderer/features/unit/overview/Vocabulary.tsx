@@ -32,6 +32,7 @@ export function Vocabulary() {
                 isFirst={index === 0}
                 isLast={index === unit.vocabulary.length - 1}
                 isNew={word.id === newest}
+                onLeft={() => setNewest(null)}
                 actions={actions}
               />
             ))}

@@ -17,12 +17,14 @@ export interface WordRowProps {
   readonly isLast: boolean
   /** Just added here: its first field takes the focus. */
   readonly isNew: boolean
+  /** Its first field had the focus and lost it: shown in another language, it does not take it again. */
+  readonly onLeft: () => void
   readonly actions: WordActions
 }
 
 /** A word and its meaning, written in place. */
 export function WordRow(props: WordRowProps) {
-  const { word, isLast, isNew, actions } = props
+  const { word, isLast, isNew, onLeft, actions } = props
   const { place, isBeside } = useOverview()
   const { baseLanguage } = place.unit
   return (
@@ -36,7 +38,7 @@ export function WordRow(props: WordRowProps) {
         </td>
       )}
       <td className={styles.term}>
-        <WordLine word={word} field="term" isNew={isNew} />
+        <WordLine word={word} field="term" isNew={isNew} onBlur={isNew ? onLeft : undefined} />
       </td>
       <td>
         <WordLine word={word} field="meaning" onEnter={isLast ? actions.add : undefined} />
@@ -51,9 +53,10 @@ interface WordLineProps {
   readonly field: 'term' | 'meaning'
   readonly isNew?: boolean
   readonly onEnter?: (() => void) | undefined
+  readonly onBlur?: (() => void) | undefined
 }
 
-function WordLine({ word, field, isNew = false, onEnter }: WordLineProps) {
+function WordLine({ word, field, isNew = false, onEnter, onBlur }: WordLineProps) {
   const t = useT()
   const { place, language } = useOverview()
   const { document, unit } = place
@@ -74,6 +77,7 @@ function WordLine({ word, field, isNew = false, onEnter }: WordLineProps) {
       isReadOnly={!document.mayEdit}
       autoFocus={isNew}
       onEnter={onEnter}
+      onBlur={onBlur}
     />
   )
 }
