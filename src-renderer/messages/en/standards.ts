@@ -25,7 +25,7 @@ export const standards = {
   remove: 'Take off the list',
   removed: '{code} was taken off the list',
   search: 'Find a standard',
-  taught: '{used, number} of {total, plural, one {# standard} other {# standards}} used in units',
+  taught: '{used, number} of {total, plural, one {# standard} other {# standards}} in lessons or checks',
   title: 'Standards',
   untitled: 'Untitled',
   unused: 'No lesson and no check names it yet. Name it in a lesson, and it shows here.',

@@ -44,7 +44,7 @@ export const firstRun: Record<keyof typeof english, string> = {
   myNameMissing: 'Escriba su nombre para que sus colegas sepan quién está aquí.',
   sampleFailed: 'No se pudo crear la muestra. {reason}',
   sampleText:
-    'Una unidad completa de 6.º grado, “Razones y tasas”: lecciones en tres niveles, evaluaciones y un paquete para imprimir. Un botón la quita.',
+    'Una unidad completa de 6.º grado, “Razones y tasas”: lecciones en tres niveles, evaluaciones y un cuadernillo para imprimir. Un botón la quita.',
   sampleTitle: 'Explorar con datos de muestra',
   school: 'Escuela (opcional)',
   startAction: 'Crear el equipo',

@@ -30,7 +30,7 @@ export const shell: Record<keyof typeof english, string> = {
   paletteResults: 'Resultados',
   planGroup: 'Planear',
   print: 'Imprimir y exportar',
-  printUnit: 'Imprimir el paquete de esta unidad',
+  printUnit: 'Imprimir el cuadernillo de esta unidad',
   save: 'Guardar',
   searching: 'Buscando',
   settings: 'Ajustes',

@@ -29,7 +29,8 @@ export const standards: Record<keyof typeof english, string> = {
   remove: 'Quitar de la lista',
   removed: 'Se quitó {code} de la lista',
   search: 'Buscar un estándar',
-  taught: '{used, number} de {total, plural, one {# estándar} other {# estándares}} en unidades',
+  taught:
+    '{used, number} de {total, plural, one {# estándar} other {# estándares}} en lecciones o evaluaciones',
   title: 'Estándares',
   untitled: 'Sin título',
   unused: 'Ninguna lección ni evaluación lo nombra todavía. Nómbrelo en una lección y aparecerá aquí.',
