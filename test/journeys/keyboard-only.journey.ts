@@ -2,7 +2,17 @@ import { existsSync } from 'node:fs'
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { openApp } from '../kit/open-app.ts'
-import { cell, expectClean, expectSaved, heading, openedItem, row, weekOf } from '../kit/teacher.ts'
+import {
+  cell,
+  expectClean,
+  expectFocus,
+  expectSaved,
+  heading,
+  isFocused,
+  openedItem,
+  row,
+  weekOf,
+} from '../kit/teacher.ts'
 import { tempDataDir } from '../kit/temp-data-dir.ts'
 
 test('without the mouse: I look around, move lessons, write, search, and save a packet', async () => {
@@ -15,6 +25,7 @@ test('without the mouse: I look around, move lessons, write, search, and save a 
   await heading(page, 'Ratios and rates').waitFor()
 
   // Moves a lesson by its own keys, and takes it back.
+  await page.getByRole('grid', { name: 'Week 2' }).waitFor()
   const before = await weekOf(page, 2)
   const [first = '', second = '', third = '', ...others] = before as string[]
   await tabTo(page.getByRole('grid', { name: 'Week 2' }))
@@ -59,6 +70,7 @@ test('without the mouse: I look around, move lessons, write, search, and save a 
 
   // Finds a lesson by a word in it.
   await keyboard.press('Control+k')
+  await expectFocus(page.getByRole('combobox', { name: 'Search or do' }))
   await keyboard.type('Before you leave')
   await page.getByRole('option', { name: new RegExp(`^${third}`) }).waitFor()
   await expectClean(page)
@@ -67,6 +79,7 @@ test('without the mouse: I look around, move lessons, write, search, and save a 
 
   // Prints.
   await keyboard.press('Control+k')
+  await expectFocus(page.getByRole('combobox', { name: 'Search or do' }))
   await keyboard.type('Go to Print')
   await page.getByRole('option', { name: /^Go to Print/ }).waitFor()
   await keyboard.press('Enter')
@@ -79,12 +92,6 @@ test('without the mouse: I look around, move lessons, write, search, and save a 
 
 const expectWeek2 = (page: Page, titles: readonly (string | null)[]) =>
   expect.poll(() => weekOf(page, 2)).toEqual(titles)
-
-/** True while the focus is on it or in it. */
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element.contains(document.activeElement))
-
-const expectFocus = (target: Locator) => expect.poll(() => isFocused(target)).toBe(true)
 
 const tabTo = (target: Locator): Promise<void> => press('Tab', target)
 

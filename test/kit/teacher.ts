@@ -85,6 +85,12 @@ export async function writeIn(text: Locator, words: string): Promise<void> {
   await text.pressSequentially(words)
 }
 
+/** True while the focus is on it or in it. */
+export const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element.contains(document.activeElement))
+
+export const expectFocus = (target: Locator): Promise<void> => expect.poll(() => isFocused(target)).toBe(true)
+
 /** How it stands with disk and colleagues, in the words of the card. */
 export const syncCard = (page: Page, words: string | RegExp): Locator =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: words })
