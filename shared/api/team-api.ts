@@ -58,7 +58,7 @@ export const teamApi = {
   'team.status': operation({ takes: nothing, gives: status, fails: noFailure }),
   /** "Look around with sample data". */
   'team.startSample': operation({
-    takes: z.object({ myName: name.optional() }),
+    takes: z.object({ myName: name.optional(), teamName: name.optional() }),
     gives: z.object({ unitId: id }),
     fails: alreadyATeam,
   }),

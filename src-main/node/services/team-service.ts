@@ -34,10 +34,10 @@ export function serveTeam(parts: HostParts): TeamHandlers {
 
   return {
     'team.status': () => ok(statusOf(parts, team())),
-    'team.startSample': async ({ myName }) => {
+    'team.startSample': async ({ myName, teamName }) => {
       if (hasTeam()) return err({ type: 'AlreadyATeam' })
       const startDate = mondayOf(new Date(parts.clock.now()).toISOString().slice(0, 10))
-      start('Sample team', '', '6', true)
+      start(teamName ?? 'Sample team', '', '6', true)
       callMe(myName ?? 'Me')
       const unitId = await addSampleUnit(parts, startDate)
       edits.commit()

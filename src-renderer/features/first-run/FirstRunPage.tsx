@@ -58,7 +58,10 @@ function Welcome() {
     if (isMaking) return
     setMaking(true)
     setFailure(null)
-    const made = await call('team.startSample', {})
+    const made = await call('team.startSample', {
+      myName: t('firstRun.sampleMe'),
+      teamName: t('firstRun.sampleTeam'),
+    })
     setMaking(false)
     if (made.ok) navigate(`/unit/${made.value.unitId}`)
     else setFailure(t('firstRun.sampleFailed', { reason: failureText(t, made.error) }))

@@ -39,6 +39,8 @@ export const firstRun = {
   myNameHint: 'Your colleagues see it beside what you work on.',
   myNameMissing: 'Type your name, so that colleagues know who is here.',
   sampleFailed: 'The sample could not be made. {reason}',
+  sampleMe: 'Me',
+  sampleTeam: 'Sample team',
   sampleText:
     'A whole grade 6 unit, “Ratios and rates”: lessons at three levels, checks, a packet to print. One button removes it again.',
   sampleTitle: 'Look around with sample data',

@@ -43,6 +43,8 @@ export const firstRun: Record<keyof typeof english, string> = {
   myNameHint: 'Sus colegas lo ven junto a lo que usted trabaja.',
   myNameMissing: 'Escriba su nombre para que sus colegas sepan quién está aquí.',
   sampleFailed: 'No se pudo crear la muestra. {reason}',
+  sampleMe: 'Yo',
+  sampleTeam: 'Equipo de muestra',
   sampleText:
     'Una unidad completa de 6.º grado, “Razones y tasas”: lecciones en tres niveles, evaluaciones y un cuadernillo para imprimir. Un botón la quita.',
   sampleTitle: 'Explorar con datos de muestra',

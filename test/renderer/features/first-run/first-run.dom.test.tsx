@@ -15,7 +15,8 @@ test('one press leads from the first screen into the sample unit', async () => {
   show(page)
   press(byRole('button', 'Look around with sample data'))
   await settle()
-  expect([host.asked, history.at(-1)]).toEqual([[['team.startSample', {}]], '/unit/unit0001'])
+  const names = { myName: 'Me', teamName: 'Sample team' }
+  expect([host.asked, history.at(-1)]).toEqual([[['team.startSample', names]], '/unit/unit0001'])
 })
 
 test('a sample that cannot be made says why, and the doors stay', async () => {
