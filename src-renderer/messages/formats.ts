@@ -20,6 +20,8 @@ export interface Formats {
   readonly minutes: (minutes: number) => string
   /** `es` as "Spanish" */
   readonly languageName: (tag: string) => string
+  /** The same where it begins a line or stands alone: "Español", not "español". */
+  readonly languageLabel: (tag: string) => string
   /** Order of names and titles, numbers inside them by value. */
   readonly compare: (one: string, other: string) => number
 }
@@ -43,6 +45,7 @@ export function createFormats(locale: string): Formats {
   const list = new Intl.ListFormat(locale)
   const names = new Intl.DisplayNames(locale, { type: 'language' })
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+  const languageName = (tag: string) => names.of(tag) ?? tag
   return {
     number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),
@@ -54,10 +57,14 @@ export function createFormats(locale: string): Formats {
     ago: (at, now) => relative.format(...elapsed(at, now)),
     list: (parts) => list.format(parts),
     minutes: (value) => minutes.format(value),
-    languageName: (tag) => names.of(tag) ?? tag,
+    languageName,
+    languageLabel: (tag) => capitalized(languageName(tag), locale),
     compare: collator.compare,
   }
 }
+
+const capitalized = (words: string, locale: string): string =>
+  words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1)
 
 function dayFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })

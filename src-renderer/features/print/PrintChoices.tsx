@@ -78,7 +78,7 @@ function LevelChoice({ levelNames, order, onOrder }: PrintChoicesProps) {
 
 function LanguageChoice({ languages, order, onOrder }: PrintChoicesProps) {
   const t = useT()
-  const { languageName } = useFormats()
+  const { languageLabel } = useFormats()
   return (
     <Select
       label={t('print.language')}
@@ -87,7 +87,7 @@ function LanguageChoice({ languages, order, onOrder }: PrintChoicesProps) {
       items={languages.map((language, index) => ({
         id: language,
         label:
-          index === 0 ? t('print.original', { language: languageName(language) }) : languageName(language),
+          index === 0 ? t('print.original', { language: languageLabel(language) }) : languageLabel(language),
       }))}
     />
   )

@@ -118,9 +118,9 @@ interface ContentLanguagesProps {
 
 function ContentLanguages({ team, document }: ContentLanguagesProps) {
   const t = useT()
-  const { languageName, compare } = useFormats()
+  const { languageLabel, compare } = useFormats()
   const choices = [...new Set([...CONTENT_LANGUAGES, ...team.languages])]
-    .map((id) => ({ id, label: languageName(id) }))
+    .map((id) => ({ id, label: languageLabel(id) }))
     .sort((one, other) => compare(one.label, other.label))
   const change = (languages: readonly string[]) => {
     if (languages.length === 0) return showToast({ text: t('settings.contentLanguagesOne'), tone: 'warn' })

@@ -130,7 +130,7 @@ interface DraftFactsProps {
 function DraftFacts({ draft, change }: DraftFactsProps) {
   const t = useT()
   const formats = useFormats()
-  const languages = CONTENT_LANGUAGES.map((id) => ({ id, label: formats.languageName(id) })).toSorted(
+  const languages = CONTENT_LANGUAGES.map((id) => ({ id, label: formats.languageLabel(id) })).toSorted(
     (one, other) => formats.compare(one.label, other.label),
   )
   return (

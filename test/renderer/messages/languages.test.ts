@@ -40,6 +40,11 @@ test('Spanish formats', () => {
   ])
 })
 
+test('the name of a language begins as its place asks', () => {
+  const formats = createFormats('es-US')
+  expect([formats.languageName('es'), formats.languageLabel('ar')]).toEqual(['español', 'Árabe'])
+})
+
 test('the past is told in the largest whole span', () => {
   const { ago } = createFormats('en-US')
   const now = new Date('2026-10-05T12:00:00Z')

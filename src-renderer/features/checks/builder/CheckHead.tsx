@@ -102,7 +102,7 @@ function useMinutesWord(): string {
 
 function Language({ look, isWriting }: { readonly look: CheckLook; readonly isWriting: boolean }) {
   const t = useT()
-  const { languageName } = useFormats()
+  const { languageLabel } = useFormats()
   const { unit } = useCheck()
   if (unit.languages.length < 2) return null
   return (
@@ -119,7 +119,7 @@ function Language({ look, isWriting }: { readonly look: CheckLook; readonly isWr
         icon={icons.languages}
         value={look.language}
         onChange={look.setLanguage}
-        items={unit.languages.map((id) => ({ id, label: languageName(id) }))}
+        items={unit.languages.map((id) => ({ id, label: languageLabel(id) }))}
       />
     </div>
   )

@@ -78,14 +78,14 @@ export function AboutUnit() {
 
 function Languages() {
   const t = useT()
-  const { languageName, compare } = useFormats()
+  const { languageName, languageLabel, compare } = useFormats()
   const { place } = useOverview()
   const { unit, document, team } = place
   const others = unit.languages.filter((each) => each !== unit.baseLanguage)
   const isTeams = (id: string) => Number(team.languages.includes(id))
   const items = [...new Set([...CONTENT_LANGUAGES, ...team.languages, ...others])]
     .filter((id) => id !== unit.baseLanguage)
-    .map((id) => ({ id, label: languageName(id) }))
+    .map((id) => ({ id, label: languageLabel(id) }))
     .toSorted((one, other) => isTeams(other.id) - isTeams(one.id) || compare(one.label, other.label))
   const setLanguage = (id: string, isOn: boolean) =>
     asStep(document, () => setUnitField(document.edit, `language/${id}`, isOn ? true : null))

@@ -104,12 +104,12 @@ interface LanguageBarProps {
 
 function LanguageBar({ unit, language, onLanguage, isBeside, onBeside }: LanguageBarProps) {
   const t = useT()
-  const { languageName } = useFormats()
+  const { languageLabel } = useFormats()
   if (unit.languages.length < 2) return null
   const items = unit.languages.map((id) => ({
     id,
     label:
-      id === unit.baseLanguage ? t('unit.baseLanguage', { language: languageName(id) }) : languageName(id),
+      id === unit.baseLanguage ? t('unit.baseLanguage', { language: languageLabel(id) }) : languageLabel(id),
   }))
   return (
     <div className={styles.languages}>
