@@ -5,7 +5,7 @@ export const unit: Record<keyof typeof english, string> = {
   addCheck: 'Evaluación de dominio',
   addGap: 'Lección de refuerzo',
   addLanguage: 'Agregar un idioma',
-  addLesson: 'Agregar una lección',
+  addLesson: 'Agregar lección',
   addLessonHint: 'Intro la agrega. Pegue una lista de títulos: una lección por día.',
   addMore: 'Agregar otra cosa',
   addPreCheck: 'Evaluación inicial',
