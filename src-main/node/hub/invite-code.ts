@@ -1,5 +1,5 @@
 /** A code one teacher reads to another: 40 bits of the hub's pin and 40 bits of a one-time secret, in Crockford
- *  base 32 as `XXXX-XXXX-XXXX-XXXX`. The pin part is compared before the secret leaves. */
+ *  base 32 as `7K2M-9QXA-03TD-BF5W`. The pin part is compared before the secret leaves. */
 export interface InviteCode {
   /** First 40 bits of the pin, 10 hex digits. */
   readonly pinStart: string
