@@ -59,6 +59,8 @@ export type CheckProblem =
   | { readonly type: 'NoItems' }
   | { readonly type: 'NoKey'; readonly itemId: string }
   | { readonly type: 'FewChoices'; readonly itemId: string }
+  /** A choice without words would be printed as a letter alone. */
+  | { readonly type: 'EmptyChoice'; readonly itemId: string }
   | { readonly type: 'NoStandard'; readonly itemId: string }
   | { readonly type: 'EmptyRubric'; readonly itemId: string }
 
@@ -74,6 +76,9 @@ function problemsOfItem(item: CheckItem): CheckProblem[] {
     problems.push({ type: 'FewChoices', itemId: item.id })
   } else if (item.kind === 'choice' && !item.choices.some((choice) => choice.isCorrect)) {
     problems.push({ type: 'NoKey', itemId: item.id })
+  }
+  if (item.kind === 'choice' && item.choices.some((choice) => Object.keys(choice.text).length === 0)) {
+    problems.push({ type: 'EmptyChoice', itemId: item.id })
   }
   if (item.kind === 'numeric' && !isNumericAnswer(item.answer)) {
     problems.push({ type: 'NoKey', itemId: item.id })

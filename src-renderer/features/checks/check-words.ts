@@ -47,6 +47,8 @@ export function problemText(t: Translator, problem: CheckProblem, check: Mastery
       return t('checks.noKey', { number: numberOf(check, problem.itemId) })
     case 'FewChoices':
       return t('checks.fewChoices', { number: numberOf(check, problem.itemId) })
+    case 'EmptyChoice':
+      return t('checks.emptyChoice', { number: numberOf(check, problem.itemId) })
     case 'NoStandard':
       return t('checks.noStandard', { number: numberOf(check, problem.itemId) })
     case 'EmptyRubric':

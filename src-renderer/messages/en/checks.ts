@@ -34,6 +34,7 @@ export const checks = {
   duplicated: 'Question {number, number} was duplicated',
   empty: 'No mastery checks yet',
   emptyHint: 'Open a unit and add one to its sequence: a pre-check, a mastery check or a unit check.',
+  emptyChoice: 'Question {number, number}: a choice is empty',
   emptyRubric: 'Question {number, number}: a level of the rubric is empty',
   emptyUnit: 'No checks in this unit yet',
   emptyUnitHint: 'A few good questions tell more than many. Start with the standards that matter most.',

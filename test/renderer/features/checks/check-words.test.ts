@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemsOf } from '../../../../shared/domain/checks/mastery-check.ts'
+import { type Choice, problemsOf } from '../../../../shared/domain/checks/mastery-check.ts'
 import { checkTitle, numberOf, problemText } from '../../../../src-renderer/features/checks/check-words.ts'
 import { createTranslator } from '../../../../src-renderer/messages/translator.ts'
 import { checkOf, itemOf } from './check-of.ts'
@@ -23,6 +23,22 @@ test('every problem says which question and what is missing, in both languages',
     'Question 4: a level of the rubric is empty',
   ])
   expect(said(es)[2]).toBe('Pregunta 3: sin clave de respuestas')
+})
+
+test('a choice without words keeps a check from being given', () => {
+  const choice = (id: string, text: string): Choice => ({
+    id,
+    rank: id,
+    text: text === '' ? {} : { en: text },
+    isCorrect: id === 'a',
+    misconception: {},
+  })
+  const half = checkOf([
+    itemOf('choice001', { kind: 'choice', choices: [choice('a', '2 : 3'), choice('b', '')] }),
+  ])
+  expect(problemsOf(half).map((problem) => problemText(en, problem, half))).toEqual([
+    'Question 1: a choice is empty',
+  ])
 })
 
 test('a check without questions says so', () => {
