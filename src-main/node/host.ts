@@ -49,6 +49,8 @@ export interface HostOptions {
   readonly printer: PdfPrinter
   /** Where the built page lies, for browser windows. */
   readonly pageDir: string
+  /** Open for the length of one command: nobody is let in and nobody is joined. */
+  readonly isBrief?: boolean
 }
 
 export type OpenHostError = DataFolderError | OpenDatabaseError
@@ -128,7 +130,7 @@ async function runHost(options: HostOptions, storage: Storage): Promise<Host> {
   const handlers = createAllHandlers(parts)
   const door = createOwnerDoor({ rooms, handlers, log, onNews: news.on })
   const windowServer = await startWindowServer({ pageDir: options.pageDir, accept: door.accept })
-  await sharing.resume()
+  if (!options.isBrief) await sharing.resume()
   const endRunning = announceRunning(options.dataDir, windowServer)
   return {
     accept: door.accept,

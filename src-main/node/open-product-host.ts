@@ -16,6 +16,7 @@ export function openProductHost(options: {
   readonly dataDir: string
   readonly printer: PdfPrinter
   readonly log?: Log
+  readonly isBrief?: boolean
 }): Promise<Result<Host, OpenHostError>> {
   return openHost({
     ...options,

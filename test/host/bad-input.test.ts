@@ -137,6 +137,17 @@ test('a taken port is said so, and the folder is free again', async () => {
   await hub.stop()
 })
 
+test('an invitation made while no hub runs says so, and works once it does', async () => {
+  const dataDir = tempDataDir()
+  await runCli('sample', '--data', dataDir)
+  const hub = await startHub(dataDir)
+  await hub.stop()
+  const invite = await runCli('invite', '--data', dataDir, '--unit', 'Ratios and rates')
+  expect(invite.code).toBe(0)
+  expect(invite.stderr).toContain('The hub is not running')
+  expect(JSON.parse(invite.stdout).url).toBe(`wss://127.0.0.1:${hub.port}/sync`)
+})
+
 test('the command line says what is wrong in one sentence and writes no half files', async () => {
   const dataDir = tempDataDir()
   const out = join(dataDir, '..', `packet-${process.pid}.pdf`)

@@ -8,7 +8,16 @@ import {
 import { comparePlaces } from '../../domain/planning/place.ts'
 import { byRank } from '../../lib/rank.ts'
 import type { RecordReader } from '../record.ts'
-import { childrenBy, liveRecords, type Reading, readLine, readPlace, readRank } from './reading.ts'
+import {
+  childrenBy,
+  isEmptyCell,
+  liveRecords,
+  type Reading,
+  readLine,
+  readPlace,
+  readRank,
+} from './reading.ts'
+import { stemCell } from './shape.ts'
 
 export function readChecks(reading: Reading): MasteryCheck[] {
   const checks = liveRecords(reading, 'checks')
@@ -35,6 +44,7 @@ function readItem(reading: Reading, item: RecordReader, choices: RecordReader[])
   return {
     id: item.id,
     kind: item.oneOf('kind', ITEM_KINDS, 'short'),
+    hasQuestion: reading.languages.some((language) => !isEmptyCell(reading.doc, stemCell(item.id, language))),
     rank: readRank(item),
     points: item.number('points', 1, 0, 100),
     standards: item.setOf('standard'),

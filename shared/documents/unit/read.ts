@@ -16,13 +16,14 @@ import {
   type VocabularyWord,
 } from '../../domain/planning/unit.ts'
 import { byRank } from '../../lib/rank.ts'
-import { isEmptyFragment, readFragment } from '../../rich-text/fragment.ts'
+import { readFragment } from '../../rich-text/fragment.ts'
 import { emptyText, type RichText } from '../../rich-text/rich-text.ts'
 import { type RecordReader, readRecord } from '../record.ts'
 import { readChecks } from './read-checks.ts'
 import {
   allRecords,
   childrenBy,
+  isEmptyCell,
   liveRecords,
   type Reading,
   readLine,
@@ -169,6 +170,3 @@ function readSetAside(reading: Reading): SetAside[] {
 /** The rich text of a cell; empty when nobody has written there. */
 export const readCell = (doc: Y.Doc, cell: string): RichText =>
   doc.share.has(cell) ? readFragment(cellFragment(doc, cell)) : emptyText
-
-const isEmptyCell = (doc: Y.Doc, cell: string): boolean =>
-  !doc.share.has(cell) || isEmptyFragment(cellFragment(doc, cell))

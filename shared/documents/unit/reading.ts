@@ -3,8 +3,9 @@ import type { LanguageCode, Line } from '../../domain/planning/language.ts'
 import type { Place } from '../../domain/planning/place.ts'
 import type { UnitProblem } from '../../domain/planning/unit.ts'
 import { isRank } from '../../lib/rank.ts'
+import { isEmptyFragment } from '../../rich-text/fragment.ts'
 import { isFields, type RecordReader, readRecord } from '../record.ts'
-import { type RecordRoot, readLineText, records } from './shape.ts'
+import { cellFragment, type RecordRoot, readLineText, records } from './shape.ts'
 
 /** What a reader of one unit document needs at every step. */
 export interface Reading {
@@ -70,3 +71,7 @@ export function readPlace(reading: Reading, record: RecordReader): Place {
   reading.note({ type: 'BadField', where: record.id, field: 'place' })
   return { week: 1, rank: 'a0' }
 }
+
+/** True when nothing can be seen in the cell. */
+export const isEmptyCell = (doc: Y.Doc, cell: string): boolean =>
+  !doc.share.has(cell) || isEmptyFragment(cellFragment(doc, cell))

@@ -24,6 +24,8 @@ export const ITEM_KINDS: readonly ItemKind[] = ['choice', 'numeric', 'short', 'c
 export interface CheckItem {
   readonly id: string
   readonly kind: ItemKind
+  /** False while its stem is empty in every language. */
+  readonly hasQuestion: boolean
   readonly rank: string
   readonly points: number
   readonly standards: readonly string[]
@@ -58,6 +60,8 @@ export const totalPoints = (check: MasteryCheck): number =>
 export type CheckProblem =
   | { readonly type: 'NoItems' }
   | { readonly type: 'NoKey'; readonly itemId: string }
+  /** Nothing is asked yet. */
+  | { readonly type: 'NoQuestion'; readonly itemId: string }
   | { readonly type: 'FewChoices'; readonly itemId: string }
   /** A choice without words would be printed as a letter alone. */
   | { readonly type: 'EmptyChoice'; readonly itemId: string }
@@ -71,6 +75,7 @@ export function problemsOf(check: MasteryCheck): readonly CheckProblem[] {
 
 function problemsOfItem(item: CheckItem): CheckProblem[] {
   const problems: CheckProblem[] = []
+  if (!item.hasQuestion) problems.push({ type: 'NoQuestion', itemId: item.id })
   if (item.standards.length === 0) problems.push({ type: 'NoStandard', itemId: item.id })
   if (item.kind === 'choice' && item.choices.length < 2) {
     problems.push({ type: 'FewChoices', itemId: item.id })

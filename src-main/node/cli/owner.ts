@@ -19,7 +19,7 @@ export interface Owner {
 }
 
 export async function openOwner(dataDir: string): Promise<Result<Owner, OpenHostError>> {
-  const host = await openProductHost({ dataDir, printer: createChromiumPrinter() })
+  const host = await openProductHost({ dataDir, printer: createChromiumPrinter(), isBrief: true })
   if (host.ok) {
     return ok({ call: host.value.call as Owner['call'], close: host.value.stop })
   }

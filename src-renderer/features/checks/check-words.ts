@@ -45,6 +45,8 @@ export function problemText(t: Translator, problem: CheckProblem, check: Mastery
       return t('checks.noItems')
     case 'NoKey':
       return t('checks.noKey', { number: numberOf(check, problem.itemId) })
+    case 'NoQuestion':
+      return t('checks.noQuestion', { number: numberOf(check, problem.itemId) })
     case 'FewChoices':
       return t('checks.fewChoices', { number: numberOf(check, problem.itemId) })
     case 'EmptyChoice':

@@ -34,6 +34,7 @@ export const checks = {
   duplicated: 'Question {number, number} was duplicated',
   empty: 'No mastery checks yet',
   emptyHint: 'Open a unit and add one to its sequence: a pre-check, a mastery check or a unit check.',
+  noQuestion: 'Question {number, number}: nothing is asked yet',
   emptyChoice: 'Question {number, number}: a choice is empty',
   emptyRubric: 'Question {number, number}: a level of the rubric is empty',
   emptyUnit: 'No checks in this unit yet',

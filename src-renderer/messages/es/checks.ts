@@ -37,6 +37,7 @@ export const checks: Record<keyof typeof english, string> = {
   empty: 'Todavía no hay evaluaciones de dominio',
   emptyHint:
     'Abra una unidad y agregue una a su secuencia: una evaluación inicial, de dominio o de la unidad.',
+  noQuestion: 'Pregunta {number, number}: todavía no se pregunta nada',
   emptyChoice: 'Pregunta {number, number}: una opción está vacía',
   emptyRubric: 'Pregunta {number, number}: falta un nivel de la rúbrica',
   emptyUnit: 'Esta unidad todavía no tiene evaluaciones',

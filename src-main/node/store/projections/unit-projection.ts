@@ -9,7 +9,7 @@ import { type OwnerRows, type Row, type TableName, type UnitRows, unitRows } fro
 /** Units, lessons, sections, variants, checks and items as tables, and which standards they name. */
 export const unitProjection: Projection = {
   name: 'unit',
-  version: 2,
+  version: 3,
   create: (db) => void db.exec(TABLES),
   drop(db) {
     for (const table of [...DROP_ORDER, 'unit']) db.exec(`DROP TABLE IF EXISTS ${table}`)

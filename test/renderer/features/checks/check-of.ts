@@ -4,6 +4,7 @@ import type { CheckItem, MasteryCheck } from '../../../../shared/domain/checks/m
 export const itemOf = (id: string, rest: Partial<CheckItem> = {}): CheckItem => ({
   id,
   kind: 'short',
+  hasQuestion: true,
   rank: 'a0',
   points: 1,
   standards: ['6.RP.A.1'],

@@ -25,6 +25,13 @@ test('every problem says which question and what is missing, in both languages',
   expect(said(es)[2]).toBe('Pregunta 3: sin clave de respuestas')
 })
 
+test('a question that asks nothing keeps a check from being given', () => {
+  const silent = checkOf([itemOf('number001', { kind: 'numeric', answer: '12', hasQuestion: false })])
+  expect(problemsOf(silent).map((problem) => problemText(en, problem, silent))).toEqual([
+    'Question 1: nothing is asked yet',
+  ])
+})
+
 test('a choice without words keeps a check from being given', () => {
   const choice = (id: string, text: string): Choice => ({
     id,
