@@ -1,0 +1,123 @@
+import type { Database } from 'better-sqlite3'
+import type { Heads, SignedEdit } from '../../../shared/protocol/signed-edit.ts'
+
+/** The signed edits of every room, in the order they were taken. That order is causal: whatever an edit builds on
+ *  stands before it. Written only by the committer, inside its transaction. */
+export interface EditLog {
+  /** Numbers of the rows, in order. `hash` is the chain's hash at this edit. */
+  append(room: string, edits: readonly ChainedEdit[]): readonly number[]
+  /** How many edits of each writer the room has, those in its base included. */
+  heads(room: string): Heads
+  /** The chain's hash at the writer's last edit; null when it has none. */
+  lastHash(room: string, writer: string): Uint8Array | null
+  /** Edits after `row` in order, at most `limit`. */
+  rows(room: string, after: number, limit: number): readonly LoggedEdit[]
+  /** Edits the other side lacks, in order, until `maxBytes` are full; `after` to go on. */
+  missing(room: string, theirs: Heads, after: number, maxBytes: number): readonly LoggedEdit[]
+  count(room: string): number
+  lastRow(room: string): number
+  /** Takes back the last edits of a writer, from `seq` on. */
+  removeFrom(room: string, writer: string, seq: number): void
+}
+
+/** An edit and the hash of its chain up to and with it. */
+export interface ChainedEdit extends SignedEdit {
+  readonly hash: Uint8Array
+}
+
+export interface LoggedEdit extends ChainedEdit {
+  readonly row: number
+}
+
+interface Row {
+  readonly row: number
+  readonly writer: string
+  readonly seq: number
+  readonly at: number
+  readonly hash: Buffer
+  readonly sig: Buffer | null
+  readonly bytes: Buffer
+}
+
+const COLUMNS = 'row, writer, seq, at, hash, sig, bytes'
+const NO_SIGNATURE = new Uint8Array(0)
+const PAGE_ROWS = 2_000
+
+const toEdit = ({ sig, ...row }: Row): LoggedEdit => ({ ...row, sig: sig ?? NO_SIGNATURE })
+
+export function createEditLog(db: Database): EditLog {
+  const insert = db.prepare(
+    'INSERT INTO edit (room, writer, seq, at, hash, sig, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const heads = db.prepare('SELECT writer, max(seq) AS seq FROM edit WHERE room = ? GROUP BY writer')
+  const base = db.prepare('SELECT heads, hashes FROM base WHERE room = ?')
+  const hash = db
+    .prepare('SELECT hash FROM edit WHERE room = ? AND writer = ? ORDER BY seq DESC LIMIT 1')
+    .pluck()
+  const page = db.prepare(`SELECT ${COLUMNS} FROM edit WHERE room = ? AND row > ? ORDER BY row LIMIT ?`)
+  const count = db.prepare('SELECT count(*) FROM edit WHERE room = ?').pluck()
+  const lastRow = db.prepare('SELECT max(row) FROM edit WHERE room = ?').pluck()
+  const remove = db.prepare('DELETE FROM edit WHERE room = ? AND writer = ? AND seq >= ?')
+  // Asked at every keystroke and every announcement; the log has one writer, so what is remembered stays true.
+  const known = new Map<string, Map<string, number>>()
+
+  function headsOf(room: string): Map<string, number> {
+    const remembered = known.get(room)
+    if (remembered) return remembered
+    const below = base.get(room) as { heads: string } | undefined
+    const found = new Map<string, number>(Object.entries(JSON.parse(below?.heads ?? '{}')))
+    for (const { writer, seq } of heads.all(room) as { writer: string; seq: number }[]) found.set(writer, seq)
+    known.set(room, found)
+    return found
+  }
+
+  const rows = (room: string, after: number, limit: number) =>
+    (page.all(room, after, limit) as Row[]).map(toEdit)
+
+  return {
+    append(room, edits) {
+      const all = headsOf(room)
+      return edits.map((edit) => {
+        const { writer, seq, at, sig, bytes } = edit
+        const signature = sig.length > 0 ? Buffer.from(sig) : null
+        const done = insert.run(room, writer, seq, at, Buffer.from(edit.hash), signature, Buffer.from(bytes))
+        all.set(writer, seq)
+        return Number(done.lastInsertRowid)
+      })
+    },
+    heads: headsOf,
+    lastHash(room, writer) {
+      const found = hash.get(room, writer) as Buffer | undefined
+      if (found) return found
+      const below = base.get(room) as { hashes: string } | undefined
+      const kept = (JSON.parse(below?.hashes ?? '{}') as Record<string, string>)[writer]
+      return kept === undefined ? null : Buffer.from(kept, 'base64')
+    },
+    rows,
+    missing(room, theirs, after, maxBytes) {
+      const found: LoggedEdit[] = []
+      let bytes = 0
+      for (let from = after; ; ) {
+        const next = rows(room, from, PAGE_ROWS)
+        for (const edit of next) {
+          if (edit.seq <= (theirs.get(edit.writer) ?? 0)) continue
+          if (bytes > 0 && bytes + edit.bytes.length > maxBytes) return found
+          found.push(edit)
+          bytes += edit.bytes.length + PER_EDIT_BYTES
+        }
+        const last = next.at(-1)
+        if (!last || next.length < PAGE_ROWS) return found
+        from = last.row
+      }
+    },
+    count: (room) => count.get(room) as number,
+    lastRow: (room) => (lastRow.get(room) as number | null) ?? 0,
+    removeFrom(room, writer, seq) {
+      remove.run(room, writer, seq)
+      known.delete(room)
+    },
+  }
+}
+
+/** Writer, numbers and signature of an edit on the wire. */
+const PER_EDIT_BYTES = 120
