@@ -1,11 +1,16 @@
+import * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { createEmitter, type Emitter } from '../../shared/lib/emitter.ts'
 import type { Log } from '../../shared/lib/log.ts'
+import { type OwnDevice, ownDevice } from './identity/device-keys.ts'
+import { createEditChain, type EditChain } from './identity/edit-chain.ts'
+import { createMembershipLog, type MembershipLog } from './identity/membership-log.ts'
 import { type Committer, createCommitter } from './library/committer.ts'
 import { createLibrary, type Library } from './library/library.ts'
 import { createBallast } from './store/ballast.ts'
 import type { Database } from './store/database.ts'
 import { createDocumentLog, type DocumentLog } from './store/document-log.ts'
+import { createEditLog, type EditLog } from './store/edit-log.ts'
 import { appProjections } from './store/projections/app-projections.ts'
 import { createOwedProjections, type OwedProjections } from './store/projections/owed-projections.ts'
 import { createProjector, type Projector } from './store/projections/projector.ts'
@@ -15,7 +20,11 @@ import { createSettings, type Settings } from './store/settings.ts'
 export interface Storage {
   readonly db: Database
   readonly settings: Settings
+  readonly device: OwnDevice
+  readonly membership: MembershipLog
   readonly documentLog: DocumentLog
+  readonly editLog: EditLog
+  readonly chain: EditChain
   readonly library: Library
   readonly committer: Committer
   /** Brings every row up to the last key; before any question to the projections. */
@@ -35,13 +44,25 @@ interface StorageDeps {
 }
 
 export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage {
+  const settings = createSettings(db)
+  const device = ownDevice(settings)
+  const membership = createMembershipLog(db, device, clock)
   const documentLog = createDocumentLog(db)
+  const editLog = createEditLog(db)
+  const chain = createEditChain({
+    editLog,
+    device,
+    team: () => membership.now().team,
+    chain: () => settings.get('deviceChain') ?? '0',
+  })
   const projector = createProjector(db, appProjections, log)
   const ballast = createBallast(dataDir)
-  const library: Library = createLibrary({ documentLog, log, committer: () => committer })
+  const library: Library = createLibrary({ documentLog, editLog, log, committer: () => committer })
   const committer: Committer = createCommitter({
     db,
     documentLog,
+    editLog,
+    chain,
     clock,
     log,
     freeBallast: ballast.free,
@@ -55,11 +76,16 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
     read: library.read,
     onSettled: () => projected.emit(),
   })
+  signUnsigned(documentLog, committer)
   bringUpToDate(projector, projections, library)
   return {
     db,
-    settings: createSettings(db),
+    settings,
+    device,
+    membership,
     documentLog,
+    editLog,
+    chain,
     library,
     committer,
     projected,
@@ -72,6 +98,10 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
       committer.flush()
       projections.settle()
       forgetDocuments(db, documentLog, library, projector)
+      editLog.forgetAll()
+      membership.forget()
+      // The next team's documents may bear the same names: their chains must not continue these.
+      settings.set('deviceChain', String(Number(settings.get('deviceChain') ?? '0') + 1))
     },
     close() {
       committer.dispose()
@@ -79,6 +109,20 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
       library.dispose()
       db.close()
     },
+  }
+}
+
+/** What was written before edits were signed becomes this device's first edit of each room. */
+function signUnsigned(documentLog: DocumentLog, committer: Committer): void {
+  for (const { room, updates } of documentLog.unsigned()) {
+    const doc = new Y.Doc()
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update)
+    })
+    committer.add(room, Y.encodeStateAsUpdate(doc))
+    doc.destroy()
+    // Only once it is signed and on disk; until then the next start does it again.
+    if (committer.flush()) documentLog.dropUnsigned(room)
   }
 }
 

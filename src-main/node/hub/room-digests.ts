@@ -1,32 +1,34 @@
 import { createHash } from 'node:crypto'
-import * as Y from 'yjs'
-import type { Library } from '../library/library.ts'
-import type { DocumentLog } from '../store/document-log.ts'
+import { isShared } from '../../../shared/documents/room.ts'
+import type { Heads } from '../../../shared/protocol/signed-edit.ts'
+import type { EditLog } from '../store/edit-log.ts'
 
-/** One short text per room that two hosts compare: equal exactly when state vector and deletions are equal. */
+/** One short text per room that two hosts compare: equal exactly when both hold the same edits. */
 export interface RoomDigests {
   of(room: string): string
   all(): Readonly<Record<string, string>>
 }
 
-/** Kept with the document, so that a start need not load every unit there is. */
-export function createRoomDigests(library: Library, documentLog: DocumentLog): RoomDigests {
-  const digests: RoomDigests = {
-    of(room) {
-      const kept = library.isSettled(room) ? documentLog.digest(room) : null
-      if (kept !== null) return kept
-      const digest = library.read(room, digestOf)
-      if (library.isSettled(room)) documentLog.setDigest(room, digest)
-      return digest
-    },
-    all: () => Object.fromEntries(library.rooms().map((room) => [room, digests.of(room)])),
+export function createRoomDigests(editLog: EditLog, rooms: () => readonly string[]): RoomDigests {
+  const of = (room: string): string => digestOf(editLog.heads(room))
+  return {
+    of,
+    all: () =>
+      Object.fromEntries(
+        rooms()
+          .filter(isShared)
+          .map((room) => [room, of(room)]),
+      ),
   }
-  return digests
 }
 
-/** Yjs sorts clients in both parts of a snapshot, so equal documents give equal bytes. */
-export const digestOf = (doc: Y.Doc): string =>
+export const digestOf = (heads: Heads): string =>
   createHash('sha256')
-    .update(Y.encodeSnapshot(Y.snapshot(doc)))
+    .update(
+      [...heads]
+        .map(([writer, seq]) => `${writer}:${seq}`)
+        .sort()
+        .join(' '),
+    )
     .digest('base64url')
     .slice(0, 22)

@@ -1,16 +1,21 @@
 import type { Database } from 'better-sqlite3'
+import * as Y from 'yjs'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import { createEmitter, type Emitter } from '../../../shared/lib/emitter.ts'
 import type { Log } from '../../../shared/lib/log.ts'
+import type { EditChain } from '../identity/edit-chain.ts'
 import { isFull } from '../store/database.ts'
 import type { DocumentLog } from '../store/document-log.ts'
+import type { ChainedEdit, EditLog, LoggedEdit } from '../store/edit-log.ts'
 
 /** Makes edits durable. One promise: whoever is told "saved" will find the edit after a power cut.
- *  Updates are gathered and committed together with FULL, each with the mark that its room's rows are now behind;
- *  what waits for the commit (passing on, acknowledging) runs only after it. */
+ *  Changes are gathered, those of this computer signed, and committed together with FULL, with the mark that their
+ *  room's rows are now behind; what waits for the commit (passing on, acknowledging) runs only after it. */
 export interface Committer {
-  /** Takes an update that a document has just applied. */
+  /** Takes a change made on this computer, which a document has just applied. */
   add(room: string, update: Uint8Array): void
+  /** Takes proven edits of other computers, which a document has just applied. */
+  addEdits(room: string, edits: readonly ChainedEdit[]): void
   /** Runs after the commit that holds everything added so far; at once when nothing waits. */
   afterCommit(run: () => void): void
   /** Has the room something that is not committed yet? */
@@ -19,15 +24,20 @@ export interface Committer {
   flush(): boolean
   readonly disk: Emitter<DiskState>
   diskState(): DiskState
-  readonly committed: Emitter<ReadonlyMap<string, readonly Uint8Array[]>>
+  readonly committed: Emitter<CommittedBatch>
   dispose(): void
 }
+
+/** Room -> what was written, in order. */
+export type CommittedBatch = ReadonlyMap<string, readonly LoggedEdit[]>
 
 export type DiskState = 'fine' | 'full'
 
 interface CommitterDeps {
   readonly db: Database
   readonly documentLog: DocumentLog
+  readonly editLog: EditLog
+  readonly chain: EditChain
   readonly clock: Clock
   readonly log: Log
   /** Notes, inside the transaction, that the projections of the room are behind; must not throw. */
@@ -43,10 +53,10 @@ const RETRY_FULL_MS = 2_000
 
 export function createCommitter(deps: CommitterDeps): Committer {
   const disk = createEmitter<DiskState>()
-  const committed = createEmitter<Batch>()
+  const committed = createEmitter<CommittedBatch>()
   const write = createWrite(deps)
   const soon = createSoon(() => flush())
-  let waiting = new Map<string, Uint8Array[]>()
+  let waiting = new Map<string, Waiting[]>()
   let after: (() => void)[] = []
   let state: DiskState = 'fine'
 
@@ -58,12 +68,12 @@ export function createCommitter(deps: CommitterDeps): Committer {
   }
 
   function flush(): boolean {
-    const batch = waiting
-    if (batch.size > 0 && !tryWrite(batch)) return false
-    if (batch.size > 0) {
+    if (waiting.size > 0) {
+      const written = tryWrite(waiting)
+      if (written === null) return false
       waiting = new Map()
       setState('fine')
-      committed.emit(batch)
+      committed.emit(written)
     }
     const ready = after
     after = []
@@ -72,29 +82,32 @@ export function createCommitter(deps: CommitterDeps): Committer {
   }
 
   /** On a full disk nothing was written: the batch stays in memory until the disk takes it. */
-  function tryWrite(batch: Batch): boolean {
+  function tryWrite(batch: Batch): CommittedBatch | null {
     try {
-      write(batch)
-      return true
+      return write(batch)
     } catch (cause) {
+      for (const room of batch.keys()) deps.editLog.recall(room)
       if (!isFull(cause)) throw cause
       if (state === 'fine') deps.freeBallast()
       setState('full')
       soon.run(RETRY_FULL_MS)
-      return false
+      return null
     }
+  }
+
+  function wait(room: string, change: Waiting): void {
+    const changes = waiting.get(room)
+    if (changes) changes.push(change)
+    else waiting.set(room, [change])
+    soon.run(state === 'full' ? RETRY_FULL_MS : 0)
   }
 
   return {
     disk,
     committed,
     diskState: () => state,
-    add(room, update) {
-      const updates = waiting.get(room)
-      if (updates) updates.push(update)
-      else waiting.set(room, [update])
-      soon.run(state === 'full' ? RETRY_FULL_MS : 0)
-    },
+    add: (room, update) => wait(room, update),
+    addEdits: (room, edits) => wait(room, edits),
     afterCommit(run) {
       if (waiting.size === 0) run()
       else after.push(run)
@@ -108,17 +121,61 @@ export function createCommitter(deps: CommitterDeps): Committer {
   }
 }
 
-type Batch = ReadonlyMap<string, readonly Uint8Array[]>
+/** A change of this computer, not signed yet, or edits of others. */
+type Waiting = Uint8Array | readonly ChainedEdit[]
+type Batch = ReadonlyMap<string, readonly Waiting[]>
 
-function createWrite({ db, documentLog, clock, owe }: CommitterDeps): (batch: Batch) => void {
+function createWrite(deps: CommitterDeps): (batch: Batch) => CommittedBatch {
+  const { db, documentLog, clock, owe } = deps
   return db.transaction((batch: Batch) => {
     const at = clock.now()
-    for (const [room, updates] of batch) documentLog.append(room, updates, at)
+    const written = new Map<string, LoggedEdit[]>()
+    for (const [room, changes] of batch) {
+      documentLog.touch(room, at)
+      written.set(
+        room,
+        inRuns(changes).flatMap((run) => writeRun(deps, room, run, at)),
+      )
+    }
     for (const room of batch.keys()) owe(room)
     // A disk that fills up while a view is written makes SQLite undo everything, the log too.
     if (!db.inTransaction) throw Object.assign(new Error('undone by a full disk'), { code: 'SQLITE_FULL' })
+    return written
   })
 }
+
+type Run = { readonly own: readonly Uint8Array[] } | { readonly edits: readonly ChainedEdit[] }
+
+// Merging costs the square of the number of updates.
+const MAX_MERGED = 64
+
+/** What came from this computer without others' edits in between becomes one edit. */
+function inRuns(changes: readonly Waiting[]): Run[] {
+  const runs: Run[] = []
+  let own: Uint8Array[] = []
+  for (const each of changes) {
+    if (each instanceof Uint8Array) {
+      if (own.length === 0 || own.length >= MAX_MERGED) {
+        own = []
+        runs.push({ own })
+      }
+      own.push(each)
+    } else {
+      own = []
+      runs.push({ edits: each })
+    }
+  }
+  return runs
+}
+
+function writeRun({ editLog, chain }: CommitterDeps, room: string, run: Run, at: number): LoggedEdit[] {
+  const edits = 'edits' in run ? run.edits : [chain.sign(room, merged(run.own), at)]
+  const rows = editLog.append(room, edits)
+  return edits.map((edit, index) => ({ ...edit, row: rows[index] as number }))
+}
+
+const merged = (updates: readonly Uint8Array[]): Uint8Array =>
+  updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates([...updates])
 
 /** Runs once, as soon as may be: at once after a quiet moment, else gathered with what follows. */
 function createSoon(run: () => void) {

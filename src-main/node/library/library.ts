@@ -4,6 +4,7 @@ import type { Log } from '../../../shared/lib/log.ts'
 import { trySync } from '../../../shared/lib/result.ts'
 import { isFull } from '../store/database.ts'
 import type { DocumentLog } from '../store/document-log.ts'
+import type { EditLog } from '../store/edit-log.ts'
 import type { Committer } from './committer.ts'
 
 /** Every document there is, loaded once however many look at it, and put away again when nobody does. */
@@ -22,10 +23,20 @@ export interface Library {
   shorten(rooms: Iterable<string>): void
   /** Runs `use` with the document open. */
   read<T>(room: string, use: (doc: Y.Doc) => T): T
+  /** Throws the live document away; the next opening reads it anew. Whoever holds it must have let go. */
+  discard(room: string): void
   /** Lets go of every document without writing it. */
   forgetAll(): void
   dispose(): void
 }
+
+/** Origin of a transaction that applies edits of other computers; they reach the log as they are. */
+export interface FromOutside {
+  readonly isFromOutside: true
+}
+
+const isFromOutside = (origin: unknown): boolean =>
+  typeof origin === 'object' && origin !== null && 'isFromOutside' in origin
 
 export interface OpenedDocument {
   readonly room: string
@@ -35,6 +46,7 @@ export interface OpenedDocument {
 
 interface LibraryDeps {
   readonly documentLog: DocumentLog
+  readonly editLog: EditLog
   readonly committer: () => Committer
   readonly log: Log
 }
@@ -122,6 +134,13 @@ export function createLibrary(deps: LibraryDeps): Library {
         opened.release()
       }
     },
+    discard(room) {
+      const entry = held.get(room)
+      if (!entry) return
+      held.delete(room)
+      if (entry.idle) clearTimeout(entry.idle)
+      entry.doc.destroy()
+    },
     forgetAll: () => empty(() => {}),
     dispose: () => empty((entry) => entry.sinceSnapshot > 0 && compact(deps, entry)),
   }
@@ -138,17 +157,18 @@ function load({ documentLog, committer }: LibraryDeps, room: string): Held {
     })
   }
   const entry: Held = { room, doc, users: 0, sinceSnapshot: stored?.updates.length ?? 0, idle: null }
-  doc.on('update', (update: Uint8Array) => {
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
     entry.sinceSnapshot += 1
-    committer().add(room, update)
+    if (!isFromOutside(origin)) committer().add(room, update)
   })
   return entry
 }
 
-function compact({ documentLog, committer, log }: LibraryDeps, entry: Held): void {
+function compact({ documentLog, editLog, committer, log }: LibraryDeps, entry: Held): void {
   if (!committer().flush()) return
+  const state = Y.encodeStateAsUpdate(entry.doc)
   const written = trySync(
-    () => documentLog.compact(entry.room, Y.encodeStateAsUpdate(entry.doc)),
+    () => documentLog.compact(entry.room, state, editLog.lastRow(entry.room)),
     (cause) => cause,
   )
   if (written.ok) entry.sinceSnapshot = 0

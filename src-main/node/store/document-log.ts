@@ -1,60 +1,76 @@
 import type { Database } from 'better-sqlite3'
 
-/** The append-only log behind every document. What `append` returned from inside a committed transaction is
- *  found by the next `load`, whatever happens in between. */
+/** Every document's state as far as it was written down, so that opening need not replay the whole log of edits
+ *  (`edit-log.ts`). What a committed transaction appended there is found by the next `load`. */
 export interface DocumentLog {
   rooms(): readonly string[]
   /** Null when nothing was ever stored under the name. */
   load(room: string): StoredDocument | null
-  /** Call inside a transaction. `at` in milliseconds since 1970. */
-  append(room: string, updates: readonly Uint8Array[], at: number): void
-  /** Replaces snapshot and updates by one state that holds them all. */
-  compact(room: string, state: Uint8Array): void
-  /** What `setDigest` was told since the last append; null otherwise. */
-  digest(room: string): string | null
-  setDigest(room: string, digest: string): void
+  /** Notes that the room has changed, inside the transaction that writes what did. `at` in milliseconds. */
+  touch(room: string, at: number): void
+  /** Replaces the snapshot by a state that holds every edit up to `row`. */
+  compact(room: string, state: Uint8Array, row: number): void
   remove(room: string): void
+  /** Edits from before they were signed: state and updates of each room, to be signed and dropped. */
+  unsigned(): readonly UnsignedDocument[]
+  dropUnsigned(room: string): void
 }
 
 export interface StoredDocument {
   readonly snapshot: Uint8Array | null
-  /** In the order they were appended. */
+  /** What follows the snapshot, in order. */
   readonly updates: readonly Uint8Array[]
   readonly changedAt: number
 }
 
+export interface UnsignedDocument {
+  readonly room: string
+  readonly updates: readonly Uint8Array[]
+}
+
 export function createDocumentLog(db: Database): DocumentLog {
   const rooms = db.prepare('SELECT room FROM document ORDER BY room').pluck()
-  const document = db.prepare('SELECT snapshot, changed_at AS changedAt FROM document WHERE room = ?')
-  const updates = db.prepare('SELECT bytes FROM document_update WHERE room = ? ORDER BY seq').pluck()
+  const document = db.prepare(
+    `SELECT document.snapshot, changed_at AS changedAt, snapshot_row AS snapshotRow, base.state AS base
+     FROM document LEFT JOIN base USING (room) WHERE document.room = ?`,
+  )
+  const updates = db.prepare('SELECT bytes FROM edit WHERE room = ? AND row > ? ORDER BY row').pluck()
   const touch = db.prepare(
     `INSERT INTO document (room, changed_at) VALUES (?, ?)
-     ON CONFLICT (room) DO UPDATE SET changed_at = excluded.changed_at, digest = NULL`,
+     ON CONFLICT (room) DO UPDATE SET changed_at = excluded.changed_at`,
   )
-  const insert = db.prepare('INSERT INTO document_update (room, bytes) VALUES (?, ?)')
-  const setSnapshot = db.prepare('UPDATE document SET snapshot = ? WHERE room = ?')
-  const clear = db.prepare('DELETE FROM document_update WHERE room = ?')
-  const digest = db.prepare('SELECT digest FROM document WHERE room = ?').pluck()
-  const setDigest = db.prepare('UPDATE document SET digest = ? WHERE room = ?')
+  const setSnapshot = db.prepare('UPDATE document SET snapshot = ?, snapshot_row = ? WHERE room = ?')
   const drop = db.prepare('DELETE FROM document WHERE room = ?')
-  const compact = db.transaction((room: string, state: Uint8Array) => {
-    setSnapshot.run(Buffer.from(state), room)
-    clear.run(room)
-  })
+  const oldRooms = db
+    .prepare(
+      `SELECT room FROM document
+       WHERE room NOT IN (SELECT room FROM edit) AND room NOT IN (SELECT room FROM base)`,
+    )
+    .pluck()
+  const oldUpdates = db.prepare('SELECT bytes FROM document_update WHERE room = ? ORDER BY seq').pluck()
+  const oldSnapshot = db.prepare('SELECT snapshot FROM document WHERE room = ?').pluck()
+  const dropOld = db.prepare('DELETE FROM document_update WHERE room = ?')
   return {
     rooms: () => rooms.all() as string[],
     load(room) {
-      const row = document.get(room) as { snapshot: Uint8Array | null; changedAt: number } | undefined
+      const row = document.get(room) as
+        | { snapshot: Uint8Array | null; changedAt: number; snapshotRow: number; base: Uint8Array | null }
+        | undefined
       if (!row) return null
-      return { ...row, updates: updates.all(room) as Uint8Array[] }
+      return {
+        snapshot: row.snapshot ?? row.base,
+        changedAt: row.changedAt,
+        updates: updates.all(room, row.snapshotRow) as Uint8Array[],
+      }
     },
-    append(room, bytes, at) {
-      touch.run(room, at)
-      for (const update of bytes) insert.run(room, Buffer.from(update))
-    },
-    compact,
-    digest: (room) => (digest.get(room) as string | null | undefined) ?? null,
-    setDigest: (room, text) => void setDigest.run(text, room),
+    touch: (room, at) => void touch.run(room, at),
+    compact: (room, state, row) => void setSnapshot.run(Buffer.from(state), row, room),
     remove: (room) => void drop.run(room),
+    unsigned: () =>
+      (oldRooms.all() as string[]).map((room) => {
+        const snapshot = oldSnapshot.get(room) as Uint8Array | null
+        return { room, updates: [...(snapshot ? [snapshot] : []), ...(oldUpdates.all(room) as Uint8Array[])] }
+      }),
+    dropUnsigned: (room) => void dropOld.run(room),
   }
 }

@@ -18,6 +18,9 @@ export interface EditLog {
   lastRow(room: string): number
   /** Takes back the last edits of a writer, from `seq` on. */
   removeFrom(room: string, writer: string, seq: number): void
+  /** What was appended may have been rolled back: ask the disk again. */
+  recall(room: string): void
+  forgetAll(): void
 }
 
 /** An edit and the hash of its chain up to and with it. */
@@ -116,6 +119,8 @@ export function createEditLog(db: Database): EditLog {
       remove.run(room, writer, seq)
       known.delete(room)
     },
+    recall: (room) => void known.delete(room),
+    forgetAll: () => known.clear(),
   }
 }
 

@@ -11,11 +11,25 @@ export type SettingName =
   | 'memberName'
   | 'certificate'
   | 'certificateKey'
+  /** JSON: this computer's private keys, as PEM. */
+  | 'deviceKeys'
+  /** Number of the chain this device signs in; a new one after edits were taken back or a copy was restored. */
+  | 'deviceChain'
+  /** What this computer is called to colleagues. */
+  | 'deviceName'
+  /** Where the team was last met: `host:port`, and when both were in step (milliseconds since 1970). */
   | 'hubAddress'
-  | 'hubCertificate'
-  | 'hubTicket'
-  | 'hubTeamName'
   | 'hubLastInStep'
+  /** The team's name between joining and its document's arrival. */
+  | 'hubTeamName'
+  /** 'no' when this computer shall not become the host by itself. */
+  | 'mayTakeOver'
+  /** 'yes' while this computer stays away from the team's host of its own will. */
+  | 'staysAway'
+  /** JSON: device id -> `Place`, where colleagues' computers were last reached. */
+  | 'places'
+  /** JSON: team keys by epoch, base64. */
+  | 'teamKeys'
   /** JSON of `HostingSetting`. */
   | 'hosting'
   /** JSON: member id -> milliseconds since 1970. */
