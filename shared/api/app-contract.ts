@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { bundleApi, guestApi } from './bundle-api.ts'
 import type { Contract } from './contract.ts'
 import { ownerApi } from './owner-api.ts'
 import { packetsApi } from './packets-api.ts'
@@ -6,7 +7,14 @@ import { planningApi } from './planning-api.ts'
 import { teamApi } from './team-api.ts'
 
 /** Everything a window may ask its host. */
-export const appContract = { ...teamApi, ...planningApi, ...packetsApi, ...ownerApi } satisfies Contract
+export const appContract = {
+  ...teamApi,
+  ...bundleApi,
+  ...guestApi,
+  ...planningApi,
+  ...packetsApi,
+  ...ownerApi,
+} satisfies Contract
 export type AppContract = typeof appContract
 
 /** What the host tells without being asked: which kind of thing to ask for again. */
