@@ -1,0 +1,109 @@
+import { MAX_IMAGE_BYTES } from '../../../shared/documents/image/image.ts'
+
+/** How much anybody outside may ask of this host, every number in one place with its unit and its reason. */
+
+const KIB = 1024
+const MIB = 1024 * KIB
+
+/** What a listening socket grants before and after it knows who speaks. */
+export const SOCKET_LIMITS = {
+  /** Sockets from one address: a staff room behind one router is 12 computers with 4 sockets, and a few. */
+  socketsPerAddress: 64,
+  /** Milliseconds for TLS and the upgrade: a slow school line needs 3 s, a slow-loris wants for ever. */
+  handshakeMs: 10_000,
+  /** Milliseconds to say who one is. Our own clients say it in the upgrade. */
+  authenticateMs: 5_000,
+  /** Bytes before we know who speaks: a key exchange is under 2 KiB. */
+  bytesBeforeAuth: 16 * KIB,
+  /** Bytes a reader may leave unread; he is then dropped and catches up by state vector. */
+  waitingBytes: 4 * MIB,
+} as const
+
+/** What one connection may send over time. A fast typist in a crowd of windows sends 10 messages a second. */
+export const RATE_LIMITS = {
+  /** Messages a second, and how many at once after a pause: joining a room asks, answers and greets. */
+  messagesPerSecond: 30,
+  messageBurst: 120,
+  /** Bytes a second, and how many at once: the burst lets a first sync of a large unit through. */
+  bytesPerSecond: 256 * KIB,
+  byteBurst: 2 * MIB,
+  /** Milliseconds a sender may be made to wait in one go. Debt beyond it is a flood: an honest client that is
+   *  read more slowly simply gathers its edits, so it never owes more than a burst (8 s). */
+  longestWaitMs: 10_000,
+  /** A sender who was over his rate this long without one quiet moment is a flood too, however small. */
+  longestExcessMs: 60_000,
+} as const
+
+export interface UpdateLimits {
+  /** Bytes of one update. */
+  readonly bytes: number
+  /** Structs in one update, whole or repeated: 20,000 tiny ones cost 16 ms to apply. */
+  readonly structs: number
+  /** Ranges in its delete set; they may not overlap, so this many cost no more than a walk over the document. */
+  readonly deleteRanges: number
+  /** Bytes of one string as it travels: 40 pages of text typed without one other edit between. */
+  readonly stringBytes: number
+  /** Bytes of one binary value. Only pictures have them today; a newer app may keep something small. */
+  readonly binaryBytes: number
+  /** Clocks (UTF-16 units) of one GC or deleted struct: honest ones are what one person typed and deleted between
+   *  two sends, four times the longest string. */
+  readonly emptyLength: number
+  /** Clocks of one client in all: a million keystrokes a day for five years. Keeps sums exact in a double. */
+  readonly clock: number
+  /** Types within types, and lists within plain values: a list 30 deep is two each; deleting 15,000 breaks Yjs. */
+  readonly depth: number
+  /** Characters of a root, key or mark name. Ours are under 120; longer ones are no names. */
+  readonly nameLength: number
+}
+
+const DOCUMENT_LIMITS: UpdateLimits = {
+  bytes: MIB,
+  structs: 20_000,
+  deleteRanges: 20_000,
+  stringBytes: 256 * KIB,
+  binaryBytes: 64 * KIB,
+  emptyLength: MIB,
+  clock: 2 ** 31,
+  depth: 64,
+  nameLength: 200,
+}
+
+/** A picture is one document with one large value and hardly anything else. */
+const PICTURE_LIMITS: UpdateLimits = {
+  ...DOCUMENT_LIMITS,
+  bytes: MAX_IMAGE_BYTES + 16 * KIB,
+  structs: 64,
+  deleteRanges: 64,
+  stringBytes: 1 * KIB,
+  binaryBytes: MAX_IMAGE_BYTES,
+  emptyLength: 64,
+}
+
+/** What an update may hold, by the kind of its room. */
+export const updateLimits = (kind: string): UpdateLimits =>
+  kind === 'image' ? PICTURE_LIMITS : DOCUMENT_LIMITS
+
+/** Above either, an update is first tried on a copy in a worker: below, the apply takes under 3 ms. */
+export const SCRATCH_LIMITS = {
+  bytes: 16 * KIB,
+  structs: 500,
+  /** Steps through existing content that finding its place may take; honest edits land beside their neighbour. */
+  steps: 5_000,
+  /** Milliseconds the worker may try one update: the largest honest one takes 0.5 s on a slow laptop. */
+  tryMs: 5_000,
+} as const
+
+/** Presence: who is where, gone in half a minute, so small and few. */
+export const PRESENCE_LIMITS = {
+  /** Bytes of one frame. */
+  bytes: 4 * KIB,
+  /** Frames a second and at once: a cursor moves, a keepalive each 15 s. */
+  perSecond: 10,
+  burst: 30,
+  /** Windows of one member behind one host; a plain connection speaks for itself alone. */
+  clientsOfHost: 8,
+  /** Clocks: ten a second for a school year. One that is set to 2^53 silences its client for good. */
+  clock: 2 ** 28,
+  /** How far a clock may run ahead of the last one seen: frames lost on the way, never a million of them. */
+  clockStep: 10_000,
+} as const

@@ -1,0 +1,119 @@
+import * as Y from 'yjs'
+import { structAt } from './integration-order.ts'
+import type { UpdateLimits } from './limits.ts'
+import { refuse } from './refusal.ts'
+import type { ReadId, ReadSection, ReadStruct } from './update-reader.ts'
+
+/** Where each new struct will lie: how deep, and how far Yjs will have to look for its place. Deleting goes down
+ *  type by type on the stack, so depth decides whether a document can still be emptied. */
+export interface Nesting {
+  /** To be called in the order of integration, for every struct that is new to the document. */
+  place(struct: ReadStruct): void
+  /** Items of the live document that integrating will walk over, counted up to the limit given. */
+  steps(): number
+}
+
+type LiveType = NonNullable<ReturnType<Y.Doc['share']['get']>>
+
+/** Where something lies. `anchor`: itself when it is live, else the live item that it comes after. */
+interface Spot {
+  readonly kind: 'gone' | 'emptied' | 'type' | 'value'
+  readonly isLive: boolean
+  readonly depth: number
+  readonly list: LiveType | null
+  readonly anchor: Y.Item | null
+}
+
+type Place = Pick<Spot, 'depth' | 'list' | 'anchor'>
+
+const GONE: Spot = { kind: 'gone', isLive: false, depth: 0, list: null, anchor: null }
+
+export function createNesting(options: {
+  readonly doc: Y.Doc
+  readonly sections: readonly ReadSection[]
+  readonly limits: UpdateLimits
+  readonly maxSteps: number
+}): Nesting {
+  const { store, share } = options.doc
+  const sections = new Map(options.sections.map((section) => [section.client, section]))
+  const spots = new Map<ReadStruct, Spot>()
+  let steps = 0
+
+  function spotAt(id: ReadId): Spot {
+    if (id.clock < Y.getState(store, id.client)) return liveSpot(store, id)
+    const struct = structAt(sections.get(id.client), id.clock)
+    return (struct && spots.get(struct)) ?? refuse('missingReference', id.client)
+  }
+
+  /** Inside a root or a type. */
+  function spotWithin(parent: string | ReadId): Place | null {
+    if (typeof parent === 'string') return { depth: 1, list: share.get(parent) ?? null, anchor: null }
+    const holder = spotAt(parent)
+    // What is written into a part that was deleted meanwhile goes with it.
+    if (holder.kind === 'gone' || holder.kind === 'emptied') return null
+    if (holder.kind !== 'type') return refuse('missingReference', parent.client)
+    return { depth: holder.depth + 1, list: liveList(store, parent), anchor: null }
+  }
+
+  function spotBeside(struct: ReadStruct): Place | null {
+    const left = struct.origin && spotAt(struct.origin)
+    const right = struct.rightOrigin && spotAt(struct.rightOrigin)
+    if (left?.kind === 'gone' || right?.kind === 'gone') return null
+    const beside = left ?? right
+    if (!beside) return struct.parent === null ? null : spotWithin(struct.parent)
+    return { depth: beside.depth, list: beside.list, anchor: left?.anchor ?? null }
+  }
+
+  function countSteps(spot: Place, struct: ReadStruct): void {
+    const right = struct.rightOrigin && spotAt(struct.rightOrigin)
+    const end = right?.isLive ? right.anchor : right && liveAfter(right)
+    let item = liveAfter(spot)
+    while (item && item !== end && steps < options.maxSteps) {
+      steps += 1
+      item = item.right
+    }
+  }
+
+  return {
+    place(struct) {
+      if (struct.kind === 'skip') return
+      const spot = struct.kind === 'gone' ? null : spotBeside(struct)
+      if (spot && spot.depth > options.limits.depth) refuse('tooDeep', struct.client)
+      spots.set(struct, spot ? { ...spot, isLive: false, kind: struct.kind as Spot['kind'] } : GONE)
+      if (spot) countSteps(spot, struct)
+    },
+    steps: () => steps,
+  }
+}
+
+function liveSpot(store: Y.Doc['store'], id: ReadId): Spot {
+  const found = Y.getItem(store, Y.createID(id.client, id.clock)) as Y.Item | Y.GC
+  if (found instanceof Y.GC) return GONE
+  return {
+    kind: kindOf(found.content),
+    isLive: true,
+    depth: depthOf(found),
+    list: found.parent as LiveType,
+    anchor: found,
+  }
+}
+
+const liveAfter = ({ anchor, list }: Place): Y.Item | null => (anchor ? anchor.right : (list?._start ?? null))
+
+function kindOf(content: Y.Item['content']): Spot['kind'] {
+  if (content instanceof Y.ContentType) return 'type'
+  return content instanceof Y.ContentDeleted ? 'emptied' : 'value'
+}
+
+function liveList(store: Y.Doc['store'], id: ReadId): LiveType | null {
+  if (id.clock >= Y.getState(store, id.client)) return null
+  const { content } = Y.getItem(store, Y.createID(id.client, id.clock)) as Y.Item
+  return content instanceof Y.ContentType ? content.type : null
+}
+
+/** 1 for what lies in a root. */
+function depthOf(item: Y.Item): number {
+  let depth = 0
+  for (let above: Y.Item | null = item; above; above = (above.parent as LiveType)._item) depth += 1
+  return depth
+}
