@@ -76,7 +76,7 @@ export function browseForHubs(deps: BrowseDeps): Browsing {
 
 /** Capped, oldest out, each entry with an end. Exported for the tests of its limits. */
 export function createFoundList() {
-  /** In the order heard, by address and port. */
+  /** In the order heard. The pin is part of the key: a lie about an address stands beside the truth, not over it. */
   const entries = new Map<string, FoundHub & { readonly until: number }>()
 
   function remove(keys: readonly string[]): boolean {
@@ -88,14 +88,13 @@ export function createFoundList() {
     [...entries].filter(([, entry]) => matches(entry)).map(([key]) => key)
 
   function put(hub: FoundHub, now: number): boolean {
-    const key = `${hub.address}:${hub.port}`
-    const before = entries.get(key)
-    entries.delete(key)
+    const key = `${hub.address}:${hub.port}:${hub.pinStart}`
+    const isKnown = entries.delete(key)
     entries.set(key, { ...hub, until: now + KEPT_MS })
     const ofSame = keysWhere(({ address }) => address === hub.address)
     remove(ofSame.slice(0, Math.max(0, ofSame.length - MOST_OF_ONE_ADDRESS)))
     remove([...entries.keys()].slice(0, Math.max(0, entries.size - MOST_FOUND)))
-    return before?.pinStart !== hub.pinStart
+    return !isKnown
   }
 
   return {

@@ -108,7 +108,11 @@ test('2,000 packets of garbage and lies end nothing and fill only a corner of th
   // For this one every packet comes in a second of its own: nothing is dropped, all of it is decoded.
   let seconds = 0
   let most = 0
-  const patient = browse({ clock: { now: () => systemClock.now() + (seconds += 1) * 1_000 } })
+  const now = () => {
+    seconds += 1
+    return systemClock.now() + seconds * 1_000
+  }
+  const patient = browse({ clock: { now } })
   const { send, heard } = await stranger()
   announce(4747)
   await until(() => expect(heard.length).toBeGreaterThan(0))
