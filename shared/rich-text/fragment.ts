@@ -8,7 +8,8 @@ export function readFragment(fragment: Y.XmlFragment): RichText {
   return { type: 'doc', content: fragment.toArray().flatMap(readNode) }
 }
 
-function readNode(child: unknown): RichNode[] {
+/** A child of a fragment as plain nodes: one element, or the runs of a text; nothing for anything else. */
+export function readNode(child: unknown): RichNode[] {
   if (child instanceof Y.XmlText) return readText(child)
   if (!(child instanceof Y.XmlElement)) return []
   const attrs = child.getAttributes() as Attributes
@@ -63,7 +64,7 @@ function toElement(node: RichNode): Y.XmlElement {
 }
 
 /** Runs of text become one XmlText, as an editor would have written them. */
-function toChildren(nodes: readonly RichNode[]): (Y.XmlElement | Y.XmlText)[] {
+export function toChildren(nodes: readonly RichNode[]): (Y.XmlElement | Y.XmlText)[] {
   const children: (Y.XmlElement | Y.XmlText)[] = []
   let run: RichNode[] = []
   const endRun = () => {
