@@ -41,7 +41,11 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: { exclude: bundled },
       rolldownOptions: {
-        input: { index: at('src-main/electron/main.ts'), host: at('src-main/node/utility.ts') },
+        input: {
+          index: at('src-main/electron/main.ts'),
+          host: at('src-main/node/utility.ts'),
+          'scratch-worker': at('src-main/node/gate/scratch-worker.ts'),
+        },
       },
     },
   },

@@ -112,7 +112,7 @@ function liveList(store: Y.Doc['store'], id: ReadId): LiveType | null {
 }
 
 /** 1 for what lies in a root. */
-function depthOf(item: Y.Item): number {
+export function depthOf(item: Y.Item): number {
   let depth = 0
   for (let above: Y.Item | null = item; above; above = (above.parent as LiveType)._item) depth += 1
   return depth

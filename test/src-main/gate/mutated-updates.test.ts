@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { trySync } from '../../../shared/lib/result.ts'
 import { applySafely } from '../../../src-main/node/gate/apply-safely.ts'
 import { updateLimits } from '../../../src-main/node/gate/limits.ts'
 import { checkUpdate } from '../../../src-main/node/gate/update-gate.ts'
@@ -66,12 +67,15 @@ function mutate(update: Uint8Array, random: (below: number) => number): Uint8Arr
   return Uint8Array.from(bytes)
 }
 
+/** All a document holds, the names of its roots too. */
+const traceOf = (doc: Y.Doc) => [Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64'), doc.share.size]
+
 test(`${RUNS} mutated updates: no throw, no trace of what is refused, nothing half taken`, () => {
   const random = createRandom(7)
   const { start, updates } = honestUpdates()
   let doc = new Y.Doc()
   Y.applyUpdate(doc, start)
-  const before = JSON.stringify([...Y.encodeStateAsUpdate(doc)])
+  const before = traceOf(doc)
   const counts = { taken: 0, refused: 0, slowest: 0 }
   for (let run = 0; run < RUNS; run += 1) {
     const update = mutate(updates[random(updates.length)] as Uint8Array, random)
@@ -92,7 +96,7 @@ test(`${RUNS} mutated updates: no throw, no trace of what is refused, nothing ha
       Y.applyUpdate(doc, start)
     } else {
       counts.refused += 1
-      if (run % 10 === 0) expect(JSON.stringify([...Y.encodeStateAsUpdate(doc)])).toBe(before)
+      expect(traceOf(doc)).toEqual(before)
     }
   }
   expect(counts.taken).toBeGreaterThan(100)
@@ -110,29 +114,20 @@ const ourOutline = (update: Uint8Array) =>
   )
 
 test('our reader and that of Yjs see the same structs and deletions', () => {
-  fc.assert(
-    fc.property(junkUpdates, (update) => {
-      let ours: unknown
-      try {
-        ours = ourOutline(update)
-      } catch {
-        return
-      }
-      expect(ours).toEqual(outline(update))
-    }),
-    { numRuns: 300, seed: 3 },
-  )
+  for (const update of fc.sample(junkUpdates, { numRuns: 300, seed: 3 })) expectSameOutline(update)
   const random = createRandom(11)
   const { updates } = honestUpdates()
   for (const update of updates) expect(ourOutline(update)).toEqual(outline(update))
   for (let run = 0; run < RUNS; run += 1) {
-    const update = mutate(updates[random(updates.length)] as Uint8Array, random)
-    let ours: unknown
-    try {
-      ours = ourOutline(update)
-    } catch {
-      continue
-    }
-    expect(ours).toEqual(outline(update))
+    expectSameOutline(mutate(updates[random(updates.length)] as Uint8Array, random))
   }
 })
+
+/** What our reader refuses is not compared: it refuses more than Yjs. */
+function expectSameOutline(update: Uint8Array): void {
+  const ours = trySync(
+    () => ourOutline(update),
+    () => null,
+  )
+  if (ours.ok) expect(ours.value).toEqual(outline(update))
+}

@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import * as Y from 'yjs'
+import { err, type Result } from '../../../shared/lib/result.ts'
+import { SCRATCH_LIMITS } from './limits.ts'
+import type { Trial, TrialFailure } from './scratch-try.ts'
+
+/** Tries heavy updates on a copy in a worker, so that no update can hold up the host: an update that takes too
+ *  long ends with the worker, and the next one gets a new worker. One trial at a time, in the order asked. */
+export interface Scratch {
+  /** The document may change meanwhile: ask `checkUpdate` once more before applying what passed. */
+  tryUpdate(asked: {
+    readonly doc: Y.Doc
+    readonly update: Uint8Array
+    readonly kind: string
+  }): Promise<Result<void, ScratchFailure>>
+  dispose(): Promise<void>
+}
+
+/** `tooSlow`: over the time, or out of memory. `unavailable` is no fault of the update: the worker does not start,
+ *  is put away, or too many wait; take nothing heavy until it answers. */
+export type ScratchFailure = TrialFailure | { readonly type: 'tooSlow' | 'unavailable' }
+
+interface Asked {
+  readonly trial: Trial
+  readonly answer: (result: Result<void, ScratchFailure>) => void
+}
+
+// Each waiting trial holds a copy of its document.
+const MAX_WAITING = 16
+// The largest document of ours takes 60 MB while it is loaded twice.
+const MAX_HEAP_MB = 512
+
+// Bundled, the worker is a bundle beside the host's; from source, Node runs the source.
+const WORKER_FILE = join(
+  import.meta.dirname,
+  import.meta.filename.endsWith('.ts') ? 'scratch-worker.ts' : 'scratch-worker.js',
+)
+
+export function createScratch(
+  options: { readonly tryMs?: number; readonly workerFile?: string } = {},
+): Scratch {
+  const { tryMs = SCRATCH_LIMITS.tryMs, workerFile = WORKER_FILE } = options
+  const waiting: Asked[] = []
+  let crew: Crew | null = null
+  let current: Asked | null = null
+  let isDisposed = false
+
+  function finish(result: Result<void, ScratchFailure>): void {
+    const done = current
+    current = null
+    done?.answer(result)
+    next()
+  }
+
+  function next(): void {
+    if (current) return
+    const asked = waiting.shift()
+    if (!asked) return
+    current = asked
+    crew ??= hire(workerFile, {
+      onResult: finish,
+      onGone(type) {
+        crew = null
+        finish(err({ type }))
+      },
+    })
+    crew.work(asked.trial, tryMs)
+  }
+
+  return {
+    tryUpdate({ doc, update, kind }) {
+      if (isDisposed || waiting.length >= MAX_WAITING) return Promise.resolve(err({ type: 'unavailable' }))
+      const trial = { state: Y.encodeStateAsUpdate(doc), update, kind }
+      return new Promise((answer) => {
+        waiting.push({ trial, answer })
+        next()
+      })
+    },
+    async dispose() {
+      isDisposed = true
+      for (const { answer } of waiting.splice(0)) answer(err({ type: 'unavailable' }))
+      await crew?.dismiss()
+    },
+  }
+}
+
+interface Crew {
+  work(trial: Trial, withinMs: number): void
+  dismiss(): Promise<void>
+}
+
+interface CrewEvents {
+  readonly onResult: (result: Result<void, ScratchFailure>) => void
+  /** Called once, when the worker ended, by itself or by us. */
+  readonly onGone: (why: 'tooSlow' | 'unavailable') => void
+}
+
+/** One worker and the clock over its work. */
+function hire(workerFile: string, { onResult, onGone }: CrewEvents): Crew {
+  const worker = new Worker(workerFile, {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+  })
+  let isReady = false
+  let isDismissed = false
+  let onReady: (() => void) | null = null
+  let timer: NodeJS.Timeout | null = null
+  const stopTimer = () => timer && clearTimeout(timer)
+
+  worker.on('message', (message: 'ready' | Result<void, TrialFailure>) => {
+    if (message === 'ready') {
+      isReady = true
+      onReady?.()
+      return
+    }
+    stopTimer()
+    onResult(message)
+  })
+  // Told by `exit`, which follows.
+  worker.on('error', stopTimer)
+  worker.on('exit', () => {
+    stopTimer()
+    onGone(isReady && !isDismissed ? 'tooSlow' : 'unavailable')
+  })
+  worker.unref()
+
+  return {
+    work(trial, withinMs) {
+      const begin = () => {
+        timer = setTimeout(() => void worker.terminate(), withinMs)
+        worker.postMessage(trial)
+      }
+      if (isReady) begin()
+      else onReady = begin
+    },
+    async dismiss() {
+      isDismissed = true
+      await worker.terminate()
+    },
+  }
+}
