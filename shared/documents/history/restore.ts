@@ -18,7 +18,7 @@ export interface Restoring {
 /** Edits the document towards what was read from it once (`wanted`, everything that stood in it then). An ordinary
  *  edit in one transaction: it is in the history, is undone like any other, and merges with what others do meanwhile.
  *  Nothing is destroyed: records that were not there then are set aside with all that is in them. Gives the keys of
- *  the places it edited; doing it again edits none. */
+ *  the places it edited; doing it again edits none. A key that `wanted` holds as null is emptied, whosever it is. */
 export function restorePlaces(
   edit: Edit,
   wanted: ReadonlyMap<string, PlaceValue | null>,
@@ -61,7 +61,8 @@ function cameLater(current: Places, wanted: ReadonlyMap<string, PlaceValue | nul
   const then = recordsIn(
     new Map([...wanted].filter((entry): entry is [string, PlaceValue] => entry[1] !== null)),
   )
-  const isLater = (record: RecordName) => now.has(record) && !then.has(record)
+  const isLater = (record: RecordName) =>
+    now.has(record) && !then.has(record) && !wanted.has(recordKey(record))
   const holds = (place: Place): boolean => {
     const record = recordOf(now, place)
     return record !== null && isLater(record)

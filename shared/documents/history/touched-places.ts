@@ -2,17 +2,36 @@ import * as Y from 'yjs'
 import { isFields } from '../record.ts'
 import { isFieldRoot, isRecordRoot, placeKey, rootPlace } from './places.ts'
 
-/** The places a transaction touched, whether or not they read differently now. Ask in `afterTransaction`, or of a
- *  document that keeps what was deleted: afterwards a deleted record no longer says which fields it had. */
+/** The places a transaction touched, whether or not they read differently now. Ask in `afterTransaction` of a document
+ *  that keeps what was deleted (`gc: false`): else a deleted record no longer says which fields it had, nor a deleted
+ *  paragraph where it stood. */
 export function touchedPlaces(transaction: Y.Transaction): ReadonlySet<string> {
   const touched = new Set<string>()
-  for (const [type, keys] of transaction.changed) {
-    const { root, path } = climb(transaction.doc, type as SharedType)
+  const touch = (type: SharedType, keys: ReadonlySet<string | null>) => {
+    const { root, path } = climb(transaction.doc, type)
     const place = rootPlace(root)
     if (place) touched.add(placeKey(place))
     else for (const steps of changedPaths(path, keys)) touchFields(transaction, { root, steps }, touched)
   }
+  for (const [type, keys] of transaction.changed) touch(type as SharedType, keys)
+  for (const item of writtenIntoDeleted(transaction)) {
+    touch(item.parent as SharedType, new Set([item.parentSub]))
+  }
   return touched
+}
+
+/** What somebody wrote into a paragraph that another had deleted by then. Yjs does not call it a change, since it
+ *  shows nowhere; but it is exactly what a teacher must not lose unseen. */
+function* writtenIntoDeleted({ doc, beforeState, afterState }: Y.Transaction): Generator<Y.Item> {
+  for (const [client, end] of afterState) {
+    const start = beforeState.get(client) ?? 0
+    const structs = end > start ? (doc.store.clients.get(client) ?? []) : []
+    for (let index = structs.length - 1; index >= 0; index -= 1) {
+      const struct = structs[index]
+      if (!struct || struct.id.clock < start) break
+      if (struct instanceof Y.Item && (struct.parent as SharedType | null)?._item?.deleted) yield struct
+    }
+  }
 }
 
 type SharedType = Y.AbstractType<unknown>

@@ -284,3 +284,38 @@ describe('what two sides did to one place', () => {
     ])
   })
 })
+
+test('words typed into a paragraph that the other side deleted are touched, and told in both versions', () => {
+  const { ana, bo, meet } = twoPeers()
+  const { cell, paragraph } = lessonWithText(ana, 'Keep.\n\nGone?')
+  meet()
+  const base = readPlaces(ana.doc)
+  paragraph(bo.doc, 1).insert(0, 'Not ')
+  const theirs = readPlaces(bo.doc)
+  const log = new Y.Doc({ gc: false })
+  Y.applyUpdate(log, Y.encodeStateAsUpdate(ana.doc))
+  ana.doc.on('update', (update: Uint8Array) => Y.applyUpdate(log, update))
+  cellFragment(ana.doc, cell).delete(1, 1)
+  const mine = readPlaces(ana.doc)
+  const touched = new Set<string>()
+  log.on('afterTransaction', (transaction) => {
+    for (const key of touchedPlaces(transaction)) touched.add(key)
+  })
+  Y.applyUpdate(log, Y.encodeStateAsUpdate(bo.doc))
+  const key = `rich:${cell}`
+  expect([...touched]).toEqual([key])
+  const [told] = versionsOf([key], { base, mine, theirs, now: readPlaces(log) })
+  expect(told).toMatchObject({ mine: { kind: 'rich' }, theirs: { kind: 'rich' } })
+  restorePlaces(ana, new Map([[key, told?.theirs ?? null]]), { which: (each) => each === key, now: 9 })
+  expect(plainText(readCell(ana.doc, cell))).toBe('Keep.\nNot Gone?')
+})
+
+test('an undeleted record that is asked for by itself is not set aside', () => {
+  const edit = startUnit([])
+  const id = readUnit(edit.doc, 'u').unit.lessons[0]?.id ?? ''
+  const key = `field:lessons/${id}/deletedAt`
+  setAside(edit, 'lessons', id, 7)
+  restorePlaces(edit, new Map([[key, null]]), { which: (each) => each === key, now: 9 })
+  restorePlaces(edit, new Map([[key, null]]), { which: (each) => each === key, now: 9 })
+  expect(readUnit(edit.doc, 'u').unit.lessons.map((lesson) => lesson.id)).toEqual([id])
+})
