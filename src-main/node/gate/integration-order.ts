@@ -47,22 +47,20 @@ function checkClock(struct: ReadStruct, have: number): void {
   if (isAhead || skipsWhatIsMissing) refuse('gap', struct.client)
 }
 
+type StateOf = (client: number) => number
+
 /** The client whose structs must come first, or null. A struct may refer to its own client's past only. */
-function missingClient(struct: ReadStruct, have: (client: number) => number): number | null {
-  for (const id of referencesOf(struct)) {
-    if (!id) continue
-    if (id.client === struct.client) {
-      if (id.clock >= struct.clock) refuse('missingReference', struct.client)
-    } else if (id.clock >= have(id.client)) return id.client
-  }
-  return null
+function missingClient(struct: ReadStruct, have: StateOf): number | null {
+  const { origin, rightOrigin, parent } = struct
+  if (origin && isMissing(origin, struct, have)) return origin.client
+  if (rightOrigin && isMissing(rightOrigin, struct, have)) return rightOrigin.client
+  return parent && typeof parent !== 'string' && isMissing(parent, struct, have) ? parent.client : null
 }
 
-const referencesOf = (struct: ReadStruct): readonly (ReadId | null)[] => [
-  struct.origin,
-  struct.rightOrigin,
-  typeof struct.parent === 'string' ? null : struct.parent,
-]
+function isMissing(id: ReadId, struct: ReadStruct, have: StateOf): boolean {
+  if (id.client !== struct.client) return id.clock >= have(id.client)
+  return id.clock >= struct.clock && refuse('missingReference', struct.client)
+}
 
 /** The struct of the update that holds this clock. */
 export function structAt(section: ReadSection | undefined, clock: number): ReadStruct | null {

@@ -66,6 +66,8 @@ export function createNesting(options: {
 
   function countSteps(spot: Place, struct: ReadStruct): void {
     const right = struct.rightOrigin && spotAt(struct.rightOrigin)
+    // Within one item: Yjs splits it and is there.
+    if (right?.isLive && right.anchor === spot.anchor) return
     const end = right?.isLive ? right.anchor : right && liveAfter(right)
     let item = liveAfter(spot)
     while (item && item !== end && steps < options.maxSteps) {

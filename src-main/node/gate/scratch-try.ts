@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import { hasPending } from './apply-safely.ts'
-import { updateLimits } from './limits.ts'
+import { SCRATCH_LIMITS, updateLimits } from './limits.ts'
 import { depthOf } from './nesting.ts'
 
 /** What an update does to a copy of its document. */
@@ -11,8 +11,8 @@ export interface Trial {
   readonly kind: string
 }
 
-/** `cannotReload`: what would be saved could not be opened again. */
-export type TrialFailure = { readonly type: 'threw' | 'pending' | 'tooDeep' | 'cannotReload' }
+/** `cannotReload`: what would be saved could not be opened again. `tooSlow`: it would hold up the host. */
+export type TrialFailure = { readonly type: 'threw' | 'pending' | 'tooDeep' | 'cannotReload' | 'tooSlow' }
 
 /** Applies, looks, saves and opens again. Runs in the worker: it may take long and may end it. */
 export function tryOnCopy({ state, update, kind }: Trial): Result<void, TrialFailure> {
@@ -21,7 +21,11 @@ export function tryOnCopy({ state, update, kind }: Trial): Result<void, TrialFai
     const before = new Map(
       [...doc.store.clients.keys()].map((client) => [client, Y.getState(doc.store, client)]),
     )
-    Y.applyUpdate(doc, update)
+    // Twice before it is called slow: the first may have met a pause of the machine.
+    const allowedMs = allowedFor(update)
+    if (applyFor(doc, update) > allowedMs && applyFor(load(state), update) > allowedMs) {
+      return err({ type: 'tooSlow' })
+    }
     if (hasPending(doc)) return err({ type: 'pending' })
     if (deepestSince(doc, before) > updateLimits(kind).depth) return err({ type: 'tooDeep' })
     const again = load(Y.encodeStateAsUpdate(doc))
@@ -29,6 +33,18 @@ export function tryOnCopy({ state, update, kind }: Trial): Result<void, TrialFai
   } catch {
     return err({ type: 'threw' })
   }
+}
+
+function allowedFor(update: Uint8Array): number {
+  const { applyMs, applyMsPerKib, applyMsAtMost } = SCRATCH_LIMITS
+  return Math.min(applyMsAtMost, applyMs + (applyMsPerKib * update.length) / 1024)
+}
+
+/** Milliseconds it took. */
+function applyFor(doc: Y.Doc, update: Uint8Array): number {
+  const began = performance.now()
+  Y.applyUpdate(doc, update)
+  return performance.now() - began
 }
 
 function load(state: Uint8Array): Y.Doc {

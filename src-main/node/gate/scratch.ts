@@ -17,9 +17,9 @@ export interface Scratch {
   dispose(): Promise<void>
 }
 
-/** `tooSlow`: over the time, or out of memory. `unavailable` is no fault of the update: the worker does not start,
+/** `tooSlow` is also who ran the worker out of time or memory. `unavailable` is no fault of the update: the worker does not start,
  *  is put away, or too many wait; take nothing heavy until it answers. */
-export type ScratchFailure = TrialFailure | { readonly type: 'tooSlow' | 'unavailable' }
+export type ScratchFailure = TrialFailure | { readonly type: 'unavailable' }
 
 interface Asked {
   readonly trial: Trial

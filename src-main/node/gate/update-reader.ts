@@ -8,6 +8,7 @@ import {
   readNodeName,
   readNumber,
   readText,
+  readTextLength,
   skipAny,
   skipBytes,
 } from './value-reader.ts'
@@ -111,7 +112,8 @@ function readStruct(decoder: decoding.Decoder, limits: UpdateLimits, id: ReadId)
     parent = decoding.readVarUint(decoder) === 1 ? readName(decoder, limits) : readId(decoder)
     if (info & HAS_KEY) readName(decoder, limits)
   }
-  return { ...id, ...readContent(decoder, limits, content), origin, rightOrigin, parent }
+  const { kind, length } = readContent(decoder, limits, content)
+  return { client: id.client, clock: id.clock, length, kind, origin, rightOrigin, parent }
 }
 
 type Content = Pick<ReadStruct, 'kind' | 'length'>
@@ -126,7 +128,7 @@ function readContent(decoder: decoding.Decoder, limits: UpdateLimits, content: n
       skipBytes(decoder, limits.binaryBytes)
       return ONE_VALUE
     case 4:
-      return { kind: 'value', length: readText(decoder, limits.stringBytes).length }
+      return { kind: 'value', length: readTextLength(decoder, limits.stringBytes) }
     case 5:
       checkJson(decoder, limits)
       return ONE_VALUE

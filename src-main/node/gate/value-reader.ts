@@ -25,6 +25,25 @@ export function readText(decoder: decoding.Decoder, maxBytes: number): string {
   return decoding.readVarString(decoder)
 }
 
+/** UTF-16 units of a text, without making it when it is short and plain: that is most of what is typed. */
+export function readTextLength(decoder: decoding.Decoder, maxBytes: number): number {
+  const start = decoder.pos
+  const length = readNumber(decoder)
+  const end = decoder.pos + length
+  if (length <= SHORT && end <= decoder.arr.length) {
+    let at = decoder.pos
+    while (at < end && (decoder.arr[at] as number) < 0x80) at += 1
+    if (at === end) {
+      decoder.pos = end
+      return length
+    }
+  }
+  decoder.pos = start
+  return readText(decoder, maxBytes).length
+}
+
+const SHORT = 64
+
 /** Names newer apps write are kept, so they are bounded and not listed. */
 const readNameLike = (pattern: RegExp) => (decoder: decoding.Decoder, limits: UpdateLimits) => {
   // Four bytes a character at most.

@@ -275,8 +275,8 @@ describe('bytes that no Yjs writes', () => {
     ['a key with a line break', named({ root: 'map', key: 'a\nb' }), 'badName'],
     ['a node that is no name', eve(element('<img')), 'badName'],
     ['a string too long', eve(text({ root: 'text' }, 'x'.repeat(262_145))), 'tooLong'],
-    ['20,001 structs', eve(...Array.from({ length: 20_001 }, () => gone(1))), 'tooManyParts'],
-    ['a megabyte and a byte', new Uint8Array(1024 * 1024 + 1), 'tooLarge'],
+    ['60,001 structs', eve(...Array.from({ length: 60_001 }, () => gone(1))), 'tooManyParts'],
+    ['two mebibytes and a byte', new Uint8Array(2 * 1024 * 1024 + 1), 'tooLarge'],
   ])('%s', (_, update, type) => {
     expect(check(doc, update)).toMatchObject({ ok: false, error: { type } })
   })
