@@ -2,7 +2,9 @@ import { checks } from './en/checks.ts'
 import { editor } from './en/editor.ts'
 import { firstRun } from './en/first-run.ts'
 import { lesson } from './en/lesson.ts'
+import { pictures } from './en/pictures.ts'
 import { print } from './en/print.ts'
+import { reach } from './en/reach.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -16,7 +18,9 @@ import { checks as checksEs } from './es/checks.ts'
 import { editor as editorEs } from './es/editor.ts'
 import { firstRun as firstRunEs } from './es/first-run.ts'
 import { lesson as lessonEs } from './es/lesson.ts'
+import { pictures as picturesEs } from './es/pictures.ts'
 import { print as printEs } from './es/print.ts'
+import { reach as reachEs } from './es/reach.ts'
 import { search as searchEs } from './es/search.ts'
 import { settings as settingsEs } from './es/settings.ts'
 import { shell as shellEs } from './es/shell.ts'
@@ -33,7 +37,9 @@ export const english = {
   editor,
   firstRun,
   lesson,
+  pictures,
   print,
+  reach,
   search,
   settings,
   shell,
@@ -56,7 +62,9 @@ export const spanish: Catalogue = {
   editor: editorEs,
   firstRun: firstRunEs,
   lesson: lessonEs,
+  pictures: picturesEs,
   print: printEs,
+  reach: reachEs,
   search: searchEs,
   settings: settingsEs,
   shell: shellEs,

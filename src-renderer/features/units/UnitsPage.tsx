@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { UnitCard } from '../../../shared/api/planning-api.ts'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { useCommands } from '../../commands/shortcuts.ts'
@@ -7,6 +7,7 @@ import { useFormats } from '../../messages/use-formats.ts'
 import { useT } from '../../messages/use-t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { icons } from '../../ui/icons.ts'
 import { Page, PageBody, PageHeader } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -40,7 +41,7 @@ export function UnitsPage() {
   ])
   const buttons = (
     <>
-      <ImportButton onFile={(file) => void importing.bringIn(file)} />
+      <FileButton onFile={(file) => void importing.bringIn(file)}>{t('units.importFile')}</FileButton>
       <Button variant="primary" icon={icons.plus} onPress={startNew}>
         {t('units.newUnit')}
       </Button>
@@ -105,29 +106,5 @@ function UnitsBody({ units, onNew }: UnitsBodyProps) {
       )}
       <SetAsideUnits units={units.filter((unit) => unit.setAside)} actions={actions} />
     </Stack>
-  )
-}
-
-function ImportButton({ onFile }: { readonly onFile: (file: File) => void }) {
-  const t = useT()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button icon={icons.importFile} onPress={() => input.current?.click()}>
-        {t('units.importFile')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t('units.importFile')}
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          // The same file may be chosen twice in a row.
-          event.target.value = ''
-          if (file) onFile(file)
-        }}
-      />
-    </>
   )
 }

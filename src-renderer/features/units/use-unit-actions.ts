@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter'
 import { useConnection } from '../../connection/ConnectionProvider.tsx'
 import { useT } from '../../messages/use-t.ts'
+import { base64ToBytes, saveFile } from '../../ui/files.ts'
 import { showToast } from '../../ui/Toast.tsx'
-import { base64ToBytes, saveFile } from './files.ts'
 import { failureText, type UnitFailure } from './import-words.ts'
 
 export interface UnitActions {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ImportReport } from '../../../shared/api/packets-api.ts'
 import { useConnection } from '../../connection/ConnectionProvider.tsx'
-import { fileToBase64, MOST_BYTES } from './files.ts'
+import { fileToBase64, MOST_BYTES } from '../../ui/files.ts'
 import type { ImportFailure } from './import-words.ts'
 
 /** How bringing in one file stands. */
