@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import * as Y from 'yjs'
+import { present } from '../../../shared/lib/assert.ts'
 import { err, type Result } from '../../../shared/lib/result.ts'
 import { SCRATCH_LIMITS } from './limits.ts'
 import type { Trial, TrialFailure } from './scratch-try.ts'
@@ -31,16 +33,19 @@ const MAX_WAITING = 16
 // The largest document of ours takes 60 MB while it is loaded twice.
 const MAX_HEAP_MB = 512
 
-// Bundled, the worker is a bundle beside the host's; from source, Node runs the source.
-const WORKER_FILE = join(
-  import.meta.dirname,
-  import.meta.filename.endsWith('.ts') ? 'scratch-worker.ts' : 'scratch-worker.js',
-)
+/** From source, Node runs the source; bundled, the worker lies beside the host's bundle, or above one of its parts. */
+function findWorker(): string {
+  const places = ['scratch-worker.ts', 'scratch-worker.js', join('..', 'scratch-worker.js')]
+  return present(
+    places.map((place) => join(import.meta.dirname, place)).find((path) => existsSync(path)),
+    'the worker that tries updates',
+  )
+}
 
 export function createScratch(
   options: { readonly tryMs?: number; readonly workerFile?: string } = {},
 ): Scratch {
-  const { tryMs = SCRATCH_LIMITS.tryMs, workerFile = WORKER_FILE } = options
+  const { tryMs = SCRATCH_LIMITS.tryMs, workerFile = findWorker() } = options
   const waiting: Asked[] = []
   let crew: Crew | null = null
   let current: Asked | null = null

@@ -57,7 +57,7 @@ test('what throws, waits or goes too deep is said to', async () => {
 test('a small update that would hold up the host is refused, and the worker goes on', async () => {
   const scratch = open()
   const doc = anasDocument()
-  const slow = await scratch.tryUpdate({ doc, update: slowUpdate(4000), kind: 'unit' })
+  const slow = await scratch.tryUpdate({ doc, update: slowUpdate(2000), kind: 'unit' })
   expect(slow).toEqual({ ok: false, error: { type: 'tooSlow' } })
   expect(await scratch.tryUpdate({ doc, update: nestedTypes(3), kind: 'unit' })).toEqual({ ok: true })
 })
