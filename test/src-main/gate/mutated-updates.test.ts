@@ -8,21 +8,11 @@ import { checkUpdate } from '../../../src-main/node/gate/update-gate.ts'
 import { readUpdate } from '../../../src-main/node/gate/update-reader.ts'
 import { junkUpdates } from '../../kit/junk.ts'
 import { twoPeers } from '../../kit/two-peers.ts'
+import { createRandom } from './seeded-random.ts'
 
 const RUNS = 5000
 // Measured 6 ms on two busy cores; a stall of 250 ms would be noticed by others.
 const SLOWEST_MS = 250
-
-/** The same numbers each time: mulberry32. */
-function createRandom(seed: number) {
-  let state = seed
-  return (below: number) => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) % below
-  }
-}
 
 /** Edits of many kinds, each as one update, on a document both sides know. */
 function honestUpdates(): { start: Uint8Array; updates: Uint8Array[] } {

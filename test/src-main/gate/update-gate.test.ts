@@ -214,7 +214,7 @@ describe('bytes that no Yjs writes', () => {
     eve(
       item({ root: 'map', key: 'k' }, 8, (encoder) => {
         encoding.writeVarUint(encoder, 1)
-        encoding.writeAny(encoder, value as object)
+        encoding.writeAny(encoder, value as encoding.AnyEncodable)
       }),
     )
   const deepList = (depth: number): unknown => (depth === 0 ? 1 : [deepList(depth - 1)])
