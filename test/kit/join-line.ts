@@ -77,7 +77,11 @@ export async function knock(hub: Pick<JoinHub, 'place'>, headers: Record<string,
   await new Promise((resolve) => socket.once('secureConnect', resolve))
   const exporter = socket.exportKeyingMaterial(EXPORTER_BYTES, EXPORTER_LABEL, Buffer.alloc(0))
   const webSocket = new WebSocket('wss://hub/join', { createConnection: () => socket, headers })
-  const heard: { type: string; reason?: { type: string } }[] = []
+  const heard: { type: string; reason?: { type: string }; response?: string }[] = []
+  let isOpened = false
+  webSocket.on('open', () => {
+    isOpened = true
+  })
   webSocket.on('error', () => {})
   webSocket.on('message', (bytes: Buffer) => heard.push(JSON.parse(bytes.toString())))
   const closed = new Promise<void>((resolve) => webSocket.once('close', () => resolve()))
@@ -88,6 +92,7 @@ export async function knock(hub: Pick<JoinHub, 'place'>, headers: Record<string,
     exporter,
     heard,
     closed,
+    isOpened: () => isOpened,
     say: (message: unknown) => webSocket.send(JSON.stringify(message)),
   }
 }

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { readInvitation } from '../../../src-main/node/joining/invitation-text.ts'
 import { createJoinGuest } from '../../../src-main/node/joining/join-guest.ts'
 import { joinTeam } from '../../../src-main/node/joining/join-team.ts'
-import { deviceStatement, proveSecret } from '../../../src-main/node/joining/proofs.ts'
+import { loadPake } from '../../../src-main/node/joining/pake.ts'
+import {
+  confirmAs,
+  deviceStatement,
+  proveSecret,
+  sealIntroduction,
+} from '../../../src-main/node/joining/proofs.ts'
+import { parseShortCode } from '../../../src-main/node/joining/short-code.ts'
 import { type JoinHub, knock, newColleague, openJoinHub } from '../../kit/join-line.ts'
 
 async function inviteByText(hub: JoinHub) {
@@ -70,6 +77,35 @@ test('nobody brings a colleague’s key as their own', async () => {
   expect(hub.invitations.list()).toMatchObject([{ isTaken: false }])
 })
 
+test('who proves the code but seals another introduction than it sends is not heard', async () => {
+  const hub = await openJoinHub()
+  await inviteByText(hub)
+  const code = parseShortCode(hub.invitations.list()[0]?.code ?? '')
+  const guest = await knock(hub)
+  const login = (await loadPake()).start(code?.secret ?? '')
+  guest.say({ type: 'code', nameplate: code?.nameplate, request: login.request })
+  await expect.poll(() => guest.heard.length).toBe(1)
+  const finished = login.finish(guest.heard[0]?.response ?? '')
+  if (!finished.ok) throw new Error('wrong')
+  const binding = { pin: hub.pin, exporter: guest.exporter }
+  const { message: finish, sessionKey } = finished.value
+  guest.say({ type: 'proof', finish, confirm: confirmAs('guest', sessionKey, binding) })
+  await expect.poll(() => guest.heard[1]?.type).toBe('confirm')
+  expect(hub.invitations.list()).toMatchObject([{ isTaken: true }])
+  const me = newColleague()
+  const signature = Buffer.from(me.sign(deviceStatement(binding, me.boxKey))).toString('base64url')
+  const { signingKey, boxKey, memberName, deviceName } = me
+  const introduction = JSON.stringify({ signingKey, boxKey, memberName, deviceName, signature })
+  guest.say({
+    type: 'introduce',
+    introduction,
+    mac: sealIntroduction(sessionKey, binding, `${introduction} `),
+  })
+  await guest.closed
+  expect([guest.heard.length, hub.host.requests()]).toEqual([2, []])
+  expect(hub.invitations.list()).toMatchObject([{ isTaken: false, triesLeft: 5 }])
+})
+
 test('junk, other orders and oversize end a conversation, and the next colleague notices nothing', async () => {
   const hub = await openJoinHub()
   const invitation = await inviteByText(hub)
@@ -112,14 +148,18 @@ test('bytes that are no WebSocket frame harm nobody', async () => {
   await expect.poll(() => hub.door.talks()).toBe(0)
 })
 
-test('who says nothing, or stops halfway, is closed; who waits is not', async () => {
-  const hub = await openJoinHub({ firstWordMs: 60, provenMs: 200 })
-  const invitation = await inviteByText(hub)
+test('who says nothing is closed', async () => {
+  const hub = await openJoinHub({ firstWordMs: 60 })
   const silent = await knock(hub)
   await silent.closed
+  expect(silent.heard).toEqual([])
+})
+
+test('who stops halfway is closed; who waits is not', async () => {
+  const hub = await openJoinHub({ provenMs: 200 })
+  const invitation = await inviteByText(hub)
   const opened = hub.invitations.list()[0]
   const halfway = await knock(hub)
-  const { loadPake } = await import('../../../src-main/node/joining/pake.ts')
   const nameplate = opened?.code.slice(0, 4)
   halfway.say({ type: 'code', nameplate, request: (await loadPake()).start('00000000').request })
   const waiting = await knock(hub)
@@ -156,6 +196,7 @@ test('pages of other sites and too many at once stay outside', async () => {
   const hub = await openJoinHub({ mostTalksPerAddress: 2 })
   const page = await knock(hub, { origin: 'https://example.org' })
   await page.closed
+  expect(page.isOpened()).toBe(false)
   const [first] = [await knock(hub), await knock(hub)]
   const invitation = await inviteByText(hub)
   const way = { kind: 'text', invitation } as const
