@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { bundleApi, guestApi } from './bundle-api.ts'
 import type { Contract } from './contract.ts'
+import { historyApi } from './history-api.ts'
 import { ownerApi } from './owner-api.ts'
 import { packetsApi } from './packets-api.ts'
 import { planningApi } from './planning-api.ts'
@@ -12,6 +13,7 @@ export const appContract = {
   ...bundleApi,
   ...guestApi,
   ...planningApi,
+  ...historyApi,
   ...packetsApi,
   ...ownerApi,
 } satisfies Contract

@@ -1,7 +1,10 @@
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
 import type { Log } from '../../shared/lib/log.ts'
+import type { History } from './history/history.ts'
 import type { Tickets } from './hub/tickets.ts'
+import type { OwnDevice } from './identity/device-keys.ts'
+import type { MembershipLog } from './identity/membership-log.ts'
 import type { Committer } from './library/committer.ts'
 import type { Edits } from './library/edits.ts'
 import type { Library } from './library/library.ts'
@@ -25,6 +28,9 @@ export interface HostParts {
   /** Brings every row up to the last key; before any question to the projections. */
   freshen(): void
   readonly edits: Edits
+  readonly history: History
+  readonly membership: MembershipLog
+  readonly device: OwnDevice
   readonly presence: Presence
   readonly sharing: SharingControl
   readonly tickets: Tickets

@@ -1,5 +1,6 @@
 import type { HostParts } from '../host-parts.ts'
 import { serveFiles } from './file-service.ts'
+import { serveHistory } from './history-service.ts'
 import { serveHub } from './hub-service.ts'
 import { serveOwner } from './owner-service.ts'
 import { createPlanningQueries, type PlanningHandlers } from './planning-queries.ts'
@@ -15,6 +16,7 @@ export function createAllHandlers(parts: HostParts): Handlers {
     ...serveHub(parts),
     ...serveUnits(parts),
     ...freshQueries(parts),
+    ...serveHistory(parts),
     ...servePrinting(parts),
     ...serveFiles(parts),
     ...serveOwner(parts),

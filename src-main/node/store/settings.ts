@@ -34,6 +34,8 @@ export type SettingName =
   | 'hosting'
   /** JSON: member id -> milliseconds since 1970. */
   | 'lastSeen'
+  /** How many days the history reaches back. */
+  | 'historyDays'
 
 export function createSettings(db: Database): Settings {
   const get = db.prepare('SELECT value FROM setting WHERE name = ?').pluck()

@@ -2,11 +2,13 @@ import type { Database } from 'better-sqlite3'
 import { err, ok, type Result } from '../../../../shared/lib/result.ts'
 import { createDocuments } from './0010-documents.ts'
 import { createSignedEdits } from './0020-signed-edits.ts'
+import { createMergeReports } from './0030-merge-reports.ts'
 
 /** Numbered, forward, one transaction each. Projections are not in here: they are dropped and rebuilt. */
 const MIGRATIONS: readonly { readonly version: number; readonly run: (db: Database) => void }[] = [
   { version: 10, run: createDocuments },
   { version: 20, run: createSignedEdits },
+  { version: 30, run: createMergeReports },
 ]
 
 /** Brings the file to this app's version; a file from a newer app is left untouched. */

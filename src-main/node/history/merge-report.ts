@@ -1,0 +1,151 @@
+import {
+  bothTouched,
+  editedWhileAside,
+  type PlaceVersions,
+  versionsOf,
+} from '../../../shared/documents/history/both-touched.ts'
+import { ownersIn, type PlaceOwner } from '../../../shared/documents/history/place-owner.ts'
+import {
+  type Place,
+  type Places,
+  parsePlaceKey,
+  readPlaces,
+} from '../../../shared/documents/history/places.ts'
+import { recordKey } from '../../../shared/documents/history/records.ts'
+import { parseRoom } from '../../../shared/documents/room.ts'
+import type { Line } from '../../../shared/domain/planning/language.ts'
+import { deviceOf, type Heads } from '../../../shared/protocol/signed-edit.ts'
+import { countPeople, peopleOf, type TouchedByPerson } from './people.ts'
+import type { TouchedEdit } from './replay.ts'
+import type { VersionsDeps } from './versions.ts'
+
+/** What came in after time apart. It tells and never asks: the merge has already kept what it could. */
+export interface MergeReport {
+  readonly id: string
+  /** When it was made, and since when this computer was apart; milliseconds since 1970. */
+  readonly at: number
+  readonly since: number
+  readonly units: readonly UnitReport[]
+}
+
+export interface UnitReport {
+  /** Null for the team's own document. */
+  readonly unitId: string | null
+  readonly title: Line
+  /** Whose work came in, by lesson. */
+  readonly people: readonly TouchedByPerson[]
+  /** What both sides changed, with what each would read alone. */
+  readonly both: readonly BothTouched[]
+  /** Set aside by one side while the other worked on it: it waits among what was set aside, work and all. */
+  readonly setAside: readonly SetAsideMeanwhile[]
+}
+
+export interface BothTouched extends PlaceVersions {
+  readonly owner: PlaceOwner
+  /** The side somebody chose since. */
+  readonly kept: Side | null
+}
+
+export type Side = 'mine' | 'theirs'
+
+export interface SetAsideMeanwhile {
+  /** The place that says it is set aside: restoring it brings the record back. */
+  readonly key: string
+  readonly owner: PlaceOwner
+  readonly setAsideBy: Side
+  /** How many places the other side worked on. */
+  readonly places: number
+}
+
+/** The edits of a room that each side made while apart. */
+export interface TimeApart {
+  /** What both had when they parted. */
+  readonly common: Heads
+  /** Edits up to this row were here before the team was met again; later ones that are not ours came in. */
+  readonly metRow: number
+}
+
+const isCommon = ({ common }: TimeApart, edit: { writer: string; seq: number }): boolean =>
+  edit.seq <= (common.get(edit.writer) ?? 0)
+
+/** What came into one room; null when nothing did. */
+export async function reportOnRoom(
+  deps: VersionsDeps,
+  room: string,
+  apart: TimeApart,
+): Promise<UnitReport | null> {
+  const edits = await deps.replays.edits(room)
+  const isOwn = (edit: { writer: string }) => deviceOf(edit.writer) === deps.device.id
+  const came = edits.filter((edit) => edit.row > apart.metRow && !isOwn(edit))
+  if (came.length === 0) return null
+  const mine = edits.filter((edit) => edit.row <= apart.metRow && !isCommon(apart, edit))
+  const now = deps.library.read(room, readPlaces)
+  const owner = ownersIn(now)
+  const [mineTouched, theirsTouched] = [touchedIn(mine), touchedIn(came)]
+  const keys = bothTouched(mineTouched, theirsTouched).filter(isWorthTelling)
+  const kind = parseRoom(room)
+  return {
+    unitId: kind?.kind === 'unit' ? kind.id : null,
+    title: titleIn(owner, now),
+    people: countPeople(came, peopleOf(deps.membership.now(), deps.device.id), owner),
+    both: keys.length > 0 ? await tellBoth(deps, room, { apart, keys, came, now, owner }) : [],
+    setAside: editedWhileAside(now, mineTouched, theirsTouched).map((each) => ({
+      key: recordKey(each.record),
+      owner: owner(parsePlaceKey(recordKey(each.record)) as Place),
+      setAsideBy: each.setAsideBy,
+      places: each.keys.length,
+    })),
+  }
+}
+
+const touchedIn = (edits: readonly TouchedEdit[]): ReadonlySet<string> =>
+  new Set(edits.flatMap((edit) => edit.touched))
+
+/** An order among neighbours is nothing to choose between. */
+function isWorthTelling(key: string): boolean {
+  const place = parsePlaceKey(key)
+  return place !== null && !(place.kind === 'field' && place.field === 'rank')
+}
+
+interface Meeting {
+  readonly apart: TimeApart
+  readonly keys: readonly string[]
+  readonly came: readonly TouchedEdit[]
+  readonly now: Places
+  readonly owner: (place: Place) => PlaceOwner
+}
+
+async function tellBoth(
+  { replays }: VersionsDeps,
+  room: string,
+  { apart, keys, came, now, owner }: Meeting,
+): Promise<readonly BothTouched[]> {
+  const cameRows = new Set(came.map((edit) => edit.row))
+  const base = await replays.placesWith(room, (edit) => edit.row <= apart.metRow && isCommon(apart, edit))
+  const mine = await replays.placesWith(room, (edit) => edit.row <= apart.metRow)
+  const theirs = await replays.placesWith(
+    room,
+    (edit) => cameRows.has(edit.row) || (edit.row <= apart.metRow && isCommon(apart, edit)),
+  )
+  return versionsOf(keys, { base, mine, theirs, now }).map((versions) => ({
+    ...versions,
+    owner: owner(versions.place),
+    kept: null,
+  }))
+}
+
+/** The unit's own title; {} for the team. */
+function titleIn(owner: (place: Place) => PlaceOwner, now: Places): Line {
+  const titles = [...now].flatMap(([key, value]): [string, string][] => {
+    const place = parsePlaceKey(key)
+    if (place?.kind !== 'text' || value.kind !== 'text' || !place.name.startsWith('line/unit/title/'))
+      return []
+    const { language } = owner(place)
+    return language === null ? [] : [[language, value.text]]
+  })
+  return Object.fromEntries(titles)
+}
+
+/** Is there something to choose or to bring back in it? */
+export const asksForEyes = ({ units }: MergeReport): boolean =>
+  units.some((unit) => unit.both.length > 0 || unit.setAside.length > 0)

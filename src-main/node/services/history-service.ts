@@ -1,0 +1,59 @@
+import type { AppContract } from '../../../shared/api/app-contract.ts'
+import { parseRoom, TEAM_ROOM, unitRoom } from '../../../shared/documents/room.ts'
+import { roleOf } from '../../../shared/domain/team/membership.ts'
+import { mayEdit } from '../../../shared/domain/team/roles.ts'
+import { err, ok } from '../../../shared/lib/result.ts'
+import { historyDays } from '../history/retention.ts'
+import type { HostParts } from '../host-parts.ts'
+import type { Handlers } from './serve-rpc.ts'
+
+/** The history of units and of the team's own document, and the reports after time apart. */
+export type HistoryHandlers = Pick<
+  Handlers,
+  Extract<keyof AppContract, `history.${string}` | `report.${string}`>
+>
+
+export function serveHistory({ history, library, membership, device, settings }: HostParts): HistoryHandlers {
+  const { versions, restoring, reports } = history
+  const roomOf = (unitId: string | null) => (unitId === null ? TEAM_ROOM : unitRoom(unitId))
+  const noSuchUnit = err({ type: 'NoSuchUnit' as const })
+  const mayNot = err({ type: 'MayNot' as const })
+
+  /** Before a team was founded there is nobody to ask. */
+  function mayChange(room: string): boolean {
+    if (membership.now().team === '') return true
+    const role = roleOf(membership.now(), device.id)
+    return role !== null && mayEdit(role, parseRoom(room)?.kind ?? 'private')
+  }
+
+  return {
+    'history.days': async ({ unitId }) =>
+      library.has(roomOf(unitId)) ? ok(await versions.days(roomOf(unitId))) : noSuchUnit,
+    'history.day': async ({ unitId, day }) =>
+      library.has(roomOf(unitId)) ? ok(await versions.day(roomOf(unitId), day)) : noSuchUnit,
+    'history.compare': async ({ unitId, from, to }) =>
+      library.has(roomOf(unitId)) ? ok(await versions.compare(roomOf(unitId), from, to)) : noSuchUnit,
+    'history.restore': async ({ unitId, row, scope }) => {
+      const room = roomOf(unitId)
+      if (!library.has(room)) return noSuchUnit
+      return mayChange(room) ? ok(await restoring.restore(room, row, scope)) : mayNot
+    },
+    'history.undoRestore': async ({ unitId, row }) => {
+      const room = roomOf(unitId)
+      if (!library.has(room)) return noSuchUnit
+      return mayChange(room) ? restoring.undo(room, row) : mayNot
+    },
+    'history.retention': () => ok({ days: historyDays(settings) }),
+    'history.setRetention': ({ days }) => {
+      settings.set('historyDays', String(days))
+      return ok(null)
+    },
+    'report.list': () => ok(reports.list()),
+    'report.keep': ({ reportId, ...place }) =>
+      mayChange(roomOf(place.unitId)) ? reports.keep(reportId, place) : mayNot,
+    'report.dismiss': ({ reportId }) => {
+      reports.dismiss(reportId)
+      return ok(null)
+    },
+  }
+}
