@@ -10,6 +10,7 @@ import type { Channel } from './guests/channel.ts'
 import { createOwnerDoor } from './guests/owner-door.ts'
 import { createRooms } from './guests/rooms.ts'
 import { startWindowServer } from './guests/window-server.ts'
+import { createHistory } from './history/history.ts'
 import type { HostParts } from './host-parts.ts'
 import type { HubDoorFacts } from './hub/hosting.ts'
 import { createRoomDigests } from './hub/room-digests.ts'
@@ -98,6 +99,7 @@ function composeParts(options: HostOptions, storage: Storage, tell: (type: News[
     sharing,
     tickets,
     edits,
+    history: createHistory({ ...storage, edits, clock, ids }),
     memberId: ownMemberId(settings, ids),
   }
 }
