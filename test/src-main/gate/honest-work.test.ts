@@ -86,7 +86,9 @@ test.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
       edit(peer, random)
       if (random(6) === 0) meetHub(hub, owners, peer)
     }
-    for (const peer of [...peers, ...peers]) meetHub(hub, owners, peer)
+    // Yjs tidies marks after it takes others' edits, and those deletions are news in their turn.
+    const rounds = [1, 2, 3, 4].flatMap(() => peers)
+    for (const peer of rounds) meetHub(hub, owners, peer)
     for (const { doc } of peers) expect(Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(hub))).toBe(true)
     for (const { doc } of peers) doc.destroy()
   },
