@@ -62,7 +62,7 @@ for (const kind of ['byText', 'byCode'] as const) {
       proposedRole: 'teacher',
       at: hub.clock.time,
     })
-    expect(await hub.host.admit(request.id, 'coach')).toEqual({ ok: true })
+    expect(await hub.host.admit(request.id, 'coach', null)).toEqual({ ok: true })
     expect(await joined).toEqual({
       ok: true,
       value: {
@@ -84,7 +84,7 @@ for (const kind of ['byText', 'byCode'] as const) {
     expect(hub.host.turnAway(request.id)).toEqual({ ok: true })
     expect(await joined).toEqual({ ok: false, error: { type: 'TurnedAway' } })
     expect(hub.host.turnAway(request.id)).toEqual({ ok: false, error: { type: 'NoSuchRequest' } })
-    expect(await hub.host.admit(request.id, 'teacher')).toEqual({
+    expect(await hub.host.admit(request.id, 'teacher', null)).toEqual({
       ok: false,
       error: { type: 'NoSuchRequest' },
     })
@@ -102,7 +102,7 @@ for (const kind of ['byText', 'byCode'] as const) {
     await expect.poll(() => hub.host.requests()).toEqual([])
     const again = join(hub, invited[kind])
     const request = await onlyRequest(hub)
-    await hub.host.admit(request.id, 'teacher')
+    await hub.host.admit(request.id, 'teacher', null)
     expect(await again.joined).toMatchObject({ ok: true })
   })
 }
@@ -162,7 +162,7 @@ test('the right computer is found among places that are silent, closed or somebo
   const closed = { host: '127.0.0.1', port: 1 }
   const silent = await openSilence()
   const { joined } = join(hub, byText, { places: [silent, closed, other.place, hub.place] })
-  await hub.host.admit((await onlyRequest(hub)).id, 'teacher')
+  await hub.host.admit((await onlyRequest(hub)).id, 'teacher', null)
   expect(await joined).toMatchObject({ ok: true, value: { place: hub.place } })
   expect(await join(hub, byText, { places: [closed] }).joined).toEqual({
     ok: false,
