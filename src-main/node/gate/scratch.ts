@@ -30,7 +30,7 @@ interface Asked {
 
 // Each waiting trial holds a copy of its document.
 const MAX_WAITING = 16
-// The largest document of ours takes 60 MB while it is loaded twice.
+// Room for a document of tens of megabytes loaded twice; who needs more ends the worker, not the host.
 const MAX_HEAP_MB = 512
 
 /** From source, Node runs the source; bundled, the worker lies beside the host's bundle, or above one of its parts. */
