@@ -19,8 +19,8 @@ export interface Scratch {
   dispose(): Promise<void>
 }
 
-/** `tooSlow` is also who ran the worker out of time or memory. `unavailable` is no fault of the update: the worker does not start,
- *  is put away, or too many wait; take nothing heavy until it answers. */
+/** `tooSlow` is also who ran the worker out of time or memory. `unavailable` is no fault of the update: the worker
+ *  does not start, is put away, or too many wait; take nothing heavy until it answers. */
 export type ScratchFailure = TrialFailure | { readonly type: 'unavailable' }
 
 interface Asked {
