@@ -35,7 +35,7 @@ export function useQuery<N extends keyof AppContract>(name: N, takes: Taken<AppC
     }
   }, [call, name, asked, turn])
 
-  const kind = name === 'team.status' ? 'status' : 'planning'
+  const kind = /^(team|guest)\./.test(name) ? 'status' : 'planning'
   useEffect(() => onNews((news) => news.type === kind && reload()), [onNews, kind, reload])
   return { value: answer?.value ?? null, error: answer?.error ?? null, reload }
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
 import { classes } from './classes.ts'
 import fieldStyles from './Field.module.css'
@@ -14,6 +15,7 @@ export interface TextAreaProps extends FieldProps {
   readonly autoFocus?: boolean | undefined
   readonly onBlur?: (() => void) | undefined
   readonly lang?: string | undefined
+  readonly inputRef?: Ref<HTMLTextAreaElement> | undefined
 }
 
 /** Several lines of plain text. */
@@ -29,6 +31,7 @@ export function TextArea({ rows = 3, grows = false, ...props }: TextAreaProps) {
     >
       <FieldFrame field={props}>
         <AriaTextArea
+          ref={props.inputRef}
           className={classes(fieldStyles.box, fieldStyles.input, styles.area, grows && styles.grows)}
           rows={rows}
           placeholder={props.placeholder}

@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import { useConnection } from '../../connection/ConnectionProvider.tsx'
 import { LanguageChoice } from '../../messages/LanguageChoice.tsx'
 import { useT } from '../../messages/use-t.ts'
+import { LiveRegion } from '../../ui/LiveRegion.tsx'
 import { Wordmark } from '../../ui/Wordmark.tsx'
 import { Doors } from './Doors.tsx'
 import styles from './FirstRunPage.module.css'
@@ -43,6 +44,7 @@ export function FirstRunPage({ themeChoice }: FirstRunPageProps) {
           </Route>
         </Switch>
       </main>
+      <LiveRegion />
     </div>
   )
 }

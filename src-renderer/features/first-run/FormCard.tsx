@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import type { FormEvent, ReactNode, Ref } from 'react'
 import { useLocation } from 'wouter'
 import { useT } from '../../messages/use-t.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -16,8 +16,9 @@ export interface FormCardProps {
   /** What is wrong with the fields; each stands beside its field too. */
   readonly errors: readonly string[]
   /** What went wrong with none of the fields. */
-  readonly failure: string | null
+  readonly failure: ReactNode
   readonly onSubmit: () => void
+  readonly submitRef?: Ref<HTMLButtonElement>
   /** How far it is, while it is busy. */
   readonly progress?: ReactNode
   readonly children: ReactNode
@@ -43,12 +44,14 @@ export function FormCard({ back = '/', ...props }: FormCardProps) {
           </h1>
           <p className={styles.lead}>{props.lead}</p>
         </div>
-        {props.failure !== null && <Banner tone="danger">{props.failure}</Banner>}
+        {props.failure !== null && props.failure !== undefined && (
+          <Banner tone="danger">{props.failure}</Banner>
+        )}
         {props.errors.length > 1 && <FormErrors errors={props.errors.map((text) => ({ text }))} />}
         {props.children}
         {props.isBusy && props.progress}
         <div className={styles.actions}>
-          <Button type="submit" variant="primary" isPending={props.isBusy}>
+          <Button ref={props.submitRef} type="submit" variant="primary" isPending={props.isBusy}>
             {props.submit}
           </Button>
         </div>

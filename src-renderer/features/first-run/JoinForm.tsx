@@ -1,26 +1,32 @@
-import { useRef, useState } from 'react'
-import { useLocation } from 'wouter'
-import { useConnection } from '../../connection/ConnectionProvider.tsx'
+import { useStatus } from '../../connection/use-query.ts'
+import type { Translator } from '../../messages/translator.ts'
 import { useT } from '../../messages/use-t.ts'
+import { Button } from '../../ui/Button.tsx'
+import { icons } from '../../ui/icons.ts'
+import { NextSteps } from '../../ui/NextSteps.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { showToast } from '../../ui/Toast.tsx'
-import styles from './FormCard.module.css'
 import { FormCard } from './FormCard.tsx'
-import { type FirstRunFailure, failureText, fieldOf, type JoinField } from './first-run-failures.ts'
-
-const EMPTY: Readonly<Record<JoinField, string>> = { address: '', code: '', myName: '' }
-const FIELDS: readonly JoinField[] = ['address', 'code', 'myName']
+import { failureText, failureWords } from './first-run-failures.ts'
+import { JoinWaiting } from './JoinWaiting.tsx'
+import { CodeWay, FileWay, InvitationWay } from './JoinWays.tsx'
+import { FIELDS, type Joining, useJoining } from './use-joining.ts'
 
 export interface JoinFormProps {
   /** Given where this computer belonged to the team before: who I am there. */
   readonly again?: { readonly myName: string }
 }
 
-/** Address and code from a colleague's screen. */
+const wayViews = { invitation: InvitationWay, code: CodeWay, file: FileWay } as const
+
+/** Three ways into a colleague's team, and what both screens show while one of them lets the other in. */
 export function JoinForm({ again }: JoinFormProps) {
   const t = useT()
-  const { form, put, errors, failure, isBusy, refs, join } = useJoining(again)
+  const joining = useJoining(again?.myName)
+  const step = useStatus()?.joining ?? null
+  const { way, draft, errors, isBusy, refs, choose, put, join, cancel } = joining
+  if (isBusy && way !== 'file') return <JoinWaiting joining={step} onCancel={cancel} />
   return (
     <FormCard
       back={again ? '/team' : '/'}
@@ -28,46 +34,32 @@ export function JoinForm({ again }: JoinFormProps) {
       lead={t('firstRun.joinLead')}
       submit={t('firstRun.joinAction')}
       isBusy={isBusy}
-      errors={FIELDS.flatMap((field) => errors[field] ?? [])}
-      failure={failure}
+      errors={FIELDS[way].flatMap((field) => errors[field] ?? [])}
+      failure={failureOf(t, joining, again !== undefined)}
       onSubmit={() => void join()}
-      progress={
-        <ProgressBar
-          label={t('firstRun.joinProgress', { address: form.address.trim() })}
-          detail={t('firstRun.joinProgressDetail')}
-        />
-      }
+      submitRef={refs.submit}
+      progress={<ProgressBar label={t('team.bringReading', { file: draft.file?.name ?? '' })} />}
     >
-      <TextField
-        label={t('firstRun.address')}
-        description={t('firstRun.addressHint')}
-        value={form.address}
-        onChange={put('address')}
-        error={errors.address}
-        inputRef={refs.address}
-        inputMode="url"
-        dir="ltr"
-        maxLength={200}
-        isRequired
-        autoFocus
-      />
-      <TextField
-        label={t('firstRun.code')}
-        description={t('firstRun.codeHint')}
-        value={form.code}
-        onChange={put('code')}
-        error={errors.code}
-        inputRef={refs.code}
-        className={styles.code}
-        dir="ltr"
-        maxLength={60}
-        isRequired
-      />
+      <Tabs
+        label={t('firstRun.ways')}
+        value={way}
+        onChange={choose}
+        items={[
+          { id: 'invitation', label: t('firstRun.wayInvitation') },
+          { id: 'code', label: t('firstRun.wayCode') },
+          { id: 'file', label: t('firstRun.wayFile') },
+        ]}
+      >
+        {(shown) => {
+          const Way = wayViews[shown]
+          return <Way joining={joining} />
+        }}
+      </Tabs>
       <TextField
         label={t('firstRun.myName')}
         description={t('firstRun.myNameHint')}
-        value={form.myName}
-        onChange={put('myName')}
+        value={draft.myName}
+        onChange={(myName) => put({ myName })}
         error={errors.myName}
         inputRef={refs.myName}
         maxLength={80}
@@ -78,52 +70,16 @@ export function JoinForm({ again }: JoinFormProps) {
   )
 }
 
-type FieldErrors = Partial<Record<JoinField, string>>
-
-function useJoining(again: JoinFormProps['again']) {
-  const t = useT()
-  const { call } = useConnection()
-  const [, navigate] = useLocation()
-  const [form, setForm] = useState({ ...EMPTY, ...again })
-  const [errors, setErrors] = useState<FieldErrors>({})
-  const [failure, setFailure] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const address = useRef<HTMLInputElement>(null)
-  const code = useRef<HTMLInputElement>(null)
-  const myName = useRef<HTMLInputElement>(null)
-  const refs = { address, code, myName }
-
-  const put = (field: JoinField) => (text: string) => {
-    setForm((now) => ({ ...now, [field]: text }))
-    setErrors((now) => ({ ...now, [field]: undefined }))
-  }
-  const refuse = (wrong: FieldErrors) => {
-    setErrors(wrong)
-    const first = FIELDS.find((field) => wrong[field] !== undefined)
-    if (first) refs[first].current?.focus()
-  }
-  const fail = (error: FirstRunFailure) => {
-    const isOther = again !== undefined && error.type === 'AlreadyATeam'
-    const text = isOther ? t('firstRun.failedOtherTeam') : failureText(t, error, form.address)
-    const field = fieldOf(error)
-    if (field) refuse({ [field]: text })
-    else setFailure(text)
-  }
-  const join = async () => {
-    setFailure(null)
-    const missing: FieldErrors = {
-      ...(form.address.trim() === '' && { address: t('firstRun.addressMissing') }),
-      ...(form.code.trim() === '' && { code: t('firstRun.codeMissing') }),
-      ...(form.myName.trim() === '' && { myName: t('firstRun.myNameMissing') }),
-    }
-    if (Object.keys(missing).length > 0) return refuse(missing)
-    setErrors({})
-    setBusy(true)
-    const joined = await call('team.join', form)
-    setBusy(false)
-    if (!joined.ok) return fail(joined.error)
-    showToast({ text: t('firstRun.joined', { team: joined.value.teamName }) })
-    navigate('/units')
-  }
-  return { form, put, errors, failure, isBusy, refs, join }
+/** What stands above the form: a sentence, and the steps and the other way out where nobody was reached. */
+function failureOf(t: Translator, { way, draft, failure, choose }: Joining, isAgain: boolean) {
+  if (failure === null) return null
+  if (isAgain && failure.type === 'AlreadyATeam') return t('firstRun.failedOtherTeam')
+  if (failure.type !== 'NotReached') return failureText(t, failure)
+  return (
+    <NextSteps {...failureWords(t, failure, way === 'code' ? draft.address : '')}>
+      <Button size="small" icon={icons.usb} onPress={() => choose('file')}>
+        {t('firstRun.useStick')}
+      </Button>
+    </NextSteps>
+  )
 }

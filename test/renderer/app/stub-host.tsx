@@ -16,7 +16,17 @@ import type { HostState } from '../../../src-renderer/connection/rpc-client.ts'
 import type { SavedState } from '../../../src-renderer/connection/saved-meter.ts'
 import { createSharedUndo } from '../../../src-renderer/editor/shared-undo.ts'
 
-type Answers = Partial<Record<keyof AppContract, (takes: never) => Result<unknown, unknown>>>
+type Answer = Result<unknown, unknown>
+type Answers = Partial<Record<keyof AppContract, (takes: never) => Answer | Promise<Answer>>>
+
+/** An answer that the test gives when it is time. */
+export function slowly(): { readonly answer: () => Promise<Answer>; end(answer: Answer): void } {
+  let end: (answer: Answer) => void = () => {}
+  const answered = new Promise<Answer>((resolve) => {
+    end = resolve
+  })
+  return { answer: () => answered, end: (answer) => end(answer) }
+}
 
 /** The page's line to a host that answers as the test says; documents are real, without a wire behind them. */
 export interface StubHost {
@@ -35,12 +45,29 @@ export const NOW = 1_800_000_000_000
 
 const rosa = { id: 'memberrosa', name: 'Rosa Diaz', color: 0 }
 
+export const aMember = (more: Partial<Status['members'][number]> = {}): Status['members'][number] => ({
+  id: 'memberdevon',
+  name: 'Devon',
+  color: 1,
+  here: false,
+  isMe: false,
+  role: 'teacher',
+  devices: [],
+  lastSeen: null,
+  ...more,
+})
+
 export const aStatus = (more: Partial<Status> = {}): Status => ({
   version: '0.1.0',
   team: { id: 'team0001', name: '6th Grade Team', isSample: false },
-  me: rosa,
-  members: [{ ...rosa, here: true, isMe: true, lastSeen: NOW }],
+  me: { ...rosa, role: 'lead' },
+  members: [aMember({ ...rosa, here: true, isMe: true, lastSeen: NOW, role: 'lead' })],
   sharing: { type: 'alone' },
+  joining: null,
+  requests: [],
+  reports: 0,
+  keptCopies: 0,
+  isForked: false,
   disk: 'fine',
   canPrint: true,
   ...more,
@@ -57,12 +84,14 @@ export function stubHost(answers: Answers = {}, status: Status = aStatus()): Stu
   let state: HostState = 'open'
   const questions: Answers = {
     'team.status': () => ok(host.status),
+    'team.nearby': () => ok([]),
+    'guest.list': () => ok([]),
     'units.list': () => ok([]),
     'lessons.list': () => ok([]),
     'checks.list': () => ok([]),
     'standards.list': () => ok([]),
   }
-  const call = async (name: keyof AppContract, takes: unknown): Promise<Result<unknown, unknown>> => {
+  const call = async (name: keyof AppContract, takes: unknown): Promise<Answer> => {
     const answer = answers[name] ?? questions[name]
     if (!(name in questions)) asked.push([name, takes])
     return answer ? answer(takes as never) : err({ type: 'Internal', reference: name })

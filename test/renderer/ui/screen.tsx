@@ -126,6 +126,16 @@ export function type(field: HTMLElement, text: string): void {
   })
 }
 
+/** Chooses a file in the one place that takes files. */
+export function chooseFile(file: File): void {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+  if (input === null) throw new Error('nothing here takes a file')
+  Object.defineProperty(input, 'files', { value: [file], configurable: true })
+  act(() => {
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+}
+
 /** Lets timers and promises of the parts run. */
 export async function settle(ms = 0): Promise<void> {
   await act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)))
