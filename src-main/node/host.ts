@@ -10,6 +10,7 @@ import type { Channel } from './guests/channel.ts'
 import { createOwnerDoor } from './guests/owner-door.ts'
 import { createRooms } from './guests/rooms.ts'
 import { startWindowServer } from './guests/window-server.ts'
+import type { HealthFacts } from './health/health-server.ts'
 import { createHistory } from './history/history.ts'
 import type { HostParts } from './host-parts.ts'
 import type { HubDoorFacts } from './hub/hosting.ts'
@@ -36,6 +37,8 @@ export interface Host {
   call(name: string, takes: unknown): Promise<Result<unknown, unknown>>
   newWindowAddress(): string
   door(): Promise<HubDoorFacts>
+  /** How it stands, in numbers, for the health endpoint. */
+  health(): HealthFacts
   resumed(): void
   /** Writes what waits, says goodbye, closes the file. */
   stop(): Promise<void>
@@ -109,7 +112,9 @@ async function runHost(options: HostOptions, storage: Storage): Promise<Host> {
   const tell = createTeller(news.emit)
   const composed = composeParts(options, storage, tell)
   const { rooms, sharing, presence, printer, log } = composed
+  let lastCommitAt: number | null = null
   storage.committer.committed.on((batch) => {
+    lastCommitAt = composed.clock.now()
     tell('planning')
     if (batch.has(TEAM_ROOM)) tell('status')
   })
@@ -140,6 +145,12 @@ async function runHost(options: HostOptions, storage: Storage): Promise<Host> {
       callHandler(handlers, name, takes, { signal: new AbortController().signal, progress: () => {} }, log),
     newWindowAddress: windowServer.newAddress,
     door: sharing.hosting.door,
+    health: () => ({
+      guests: sharing.hosting.server()?.guests() ?? 0,
+      documents: composed.library.rooms().length,
+      disk: storage.committer.diskState(),
+      lastCommitAt,
+    }),
     resumed: sharing.resumed,
     async stop() {
       endRunning()
