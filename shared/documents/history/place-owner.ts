@@ -7,6 +7,7 @@ import {
   TASK_PRIORITIES,
   type TaskPriority,
 } from '../../domain/planning/unit.ts'
+import { byRank } from '../../lib/rank.ts'
 import type { Json } from './place-value.ts'
 import { type Place, type Places, placeKey } from './places.ts'
 import { type RecordName, type Records, recordOf, recordsIn, upwards } from './records.ts'
@@ -98,6 +99,7 @@ function createNames(places: Places): Names {
   const base = unitField('baseLanguage')
   const baseLanguage = isLanguage(base) ? base : 'en'
   const languages = languagesIn(places, baseLanguage)
+  const numbers = new Map<string, ReadonlyMap<string, number>>()
   const line = (id: string, field: string): Line =>
     Object.fromEntries(
       languages.flatMap((language) => {
@@ -115,7 +117,11 @@ function createNames(places: Places): Names {
     line,
     text,
     oneOf: (record, field, allowed) => allowed.find((each) => each === records.field(record, field)) ?? null,
-    number: (record) => numberOf(records, record, text),
+    number({ root, id }) {
+      const known = numbers.get(root) ?? numbersIn(records, root)
+      numbers.set(root, known)
+      return known.get(id) ?? null
+    },
   }
 }
 
@@ -128,21 +134,23 @@ function languagesIn(places: Places, base: LanguageCode): readonly LanguageCode[
   return [base, ...others.sort()]
 }
 
-function numberOf(
-  records: Records,
-  record: RecordName,
-  text: (record: RecordName, field: string) => string,
-): number | null {
-  const parent = records.parent(record)
-  if (!parent || !records.has(parent)) return null
-  const sortKey = (id: string) => `${text({ ...record, id }, 'rank')} ${id}`
-  const siblings = records
-    .of(record.root)
-    .filter(
-      (id) => records.parent({ ...record, id })?.id === parent.id && !records.isAside({ ...record, id }),
-    )
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-  return siblings.includes(record.id) ? siblings.indexOf(record.id) + 1 : null
+/** Positions of all records of a root among those of the same parent. */
+function numbersIn(records: Records, root: string): ReadonlyMap<string, number> {
+  const live = records
+    .of(root)
+    .map((id) => ({ id, root, rank: String(records.field({ root, id }, 'rank') ?? '') }))
+    .filter((record) => !records.isAside(record))
+    .sort(byRank)
+  const counts = new Map<string, number>()
+  const numbers = new Map<string, number>()
+  for (const record of live) {
+    const parent = records.parent(record)
+    if (!parent || !records.has(parent)) continue
+    const number = (counts.get(parent.id) ?? 0) + 1
+    counts.set(parent.id, number)
+    numbers.set(record.id, number)
+  }
+  return numbers
 }
 
 const TEAM_ROOTS: ReadonlySet<string> = new Set(['team', 'standards', 'units', 'members'])

@@ -36,7 +36,7 @@ function* writtenIntoDeleted({ doc, beforeState, afterState }: Y.Transaction): G
 
 type SharedType = Y.AbstractType<unknown>
 
-/** Names are looked up once: finding the name of a root walks all of them, and a unit has thousands. */
+/** Names are gathered for all roots at once: a unit has thousands, and its first edit makes most of them. */
 const rootNames = new WeakMap<SharedType, string>()
 
 /** The root a type lies in, and the keys that lead down to it. */
@@ -47,14 +47,17 @@ function climb(doc: Y.Doc, type: SharedType): { root: string; path: readonly (st
     path.unshift(at._item.parentSub)
     at = at._item.parent as SharedType
   }
-  const root = rootNames.get(at) ?? nameOf(doc, at)
-  rootNames.set(at, root)
-  return { root, path }
+  return { root: rootNames.get(at) ?? nameOf(doc, at), path }
 }
 
-/** A root gets another object when it is first read as a text or a map; what is in it stays the same. */
-const nameOf = (doc: Y.Doc, root: SharedType): string =>
-  [...doc.share].find(([, type]) => type === root || type._map === root._map)?.[0] ?? ''
+function nameOf(doc: Y.Doc, root: SharedType): string {
+  for (const [name, type] of doc.share) {
+    rootNames.set(type as SharedType, name)
+    // A root gets another object when it is first read as a text or a map; what is in it stays the same.
+    if (type._map === root._map) rootNames.set(root, name)
+  }
+  return rootNames.get(root) ?? ''
+}
 
 /** Only the first two keys matter: record and field, or field. */
 function changedPaths(

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { isShared } from '../../../shared/documents/room.ts'
-import type { Membership } from '../../../shared/domain/team/membership.ts'
+import { type Membership, roleOf } from '../../../shared/domain/team/membership.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Heads } from '../../../shared/protocol/signed-edit.ts'
 import type { EditLog, LoggedEdit } from '../store/edit-log.ts'
@@ -29,6 +29,17 @@ interface RetentionDeps {
   readonly device: { readonly id: string }
 }
 
+/** Folds every room's old edits; run once at start, before anything is sent. */
+export function foldOldEdits(
+  deps: RetentionDeps & { fold(room: string, beforeRow: number): void },
+  rooms: Iterable<string>,
+): void {
+  for (const room of rooms) {
+    const before = foldBefore(deps, room)
+    if (before !== null) deps.fold(room, before)
+  }
+}
+
 /** The row before which a room's edits may be folded; null when none may. Edits that no other computer of the team
  *  is known to have stay as they are: they must travel signed. */
 export function foldBefore(deps: RetentionDeps, room: string): number | null {
@@ -53,14 +64,20 @@ export function foldBefore(deps: RetentionDeps, room: string): number | null {
 
 const PAGE_ROWS = 500
 
-/** What any other computer is known to have of the room; null when this one is alone in the team, or the room is its
+interface PeerRow {
+  readonly device: string
+  readonly heads: string
+}
+
+/** What any other computer on the team is known to have of the room; null when this one is alone in the team, or the room is its
  *  own, so that there is nobody to share with. */
 function sharedHeads({ db, device, membership }: RetentionDeps, room: string): Heads | null {
-  const { devices } = membership.now()
-  if (!isShared(room) || [...devices.keys()].every((id) => id === device.id)) return null
-  const known = db.prepare('SELECT heads FROM peer_heads WHERE room = ?').pluck().all(room) as string[]
+  const team = membership.now()
+  const others = [...team.devices.keys()].filter((id) => id !== device.id && roleOf(team, id) !== null)
+  if (!isShared(room) || others.length === 0) return null
+  const known = db.prepare('SELECT device, heads FROM peer_heads WHERE room = ?').all(room) as PeerRow[]
   const most = new Map<string, number>()
-  for (const heads of known) {
+  for (const { heads } of known.filter((each) => others.includes(each.device))) {
     for (const [writer, seq] of Object.entries(JSON.parse(heads) as Record<string, number>)) {
       most.set(writer, Math.max(seq, most.get(writer) ?? 0))
     }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { unitRoom } from '../../../shared/documents/room.ts'
 import { setUnitField } from '../../../shared/documents/unit/actions.ts'
-import { foldBefore, historyDays } from '../../../src-main/node/history/retention.ts'
+import { foldBefore, foldOldEdits, historyDays } from '../../../src-main/node/history/retention.ts'
 import { type Computer, MINUTE, MONDAY, take, twoComputers } from './computers.ts'
 
 const ROOM = unitRoom('unit00000001')
@@ -49,4 +49,26 @@ test('an edit whose clock ran ahead does not keep the past for ever', () => {
   const last = ana.storage.editLog.lastRow(ROOM)
   ana.clock.at = MONDAY + 401 * DAY
   expect(foldBefore(deps, ROOM)).toBe(last + 1)
+})
+
+test('what only somebody who left the team has is kept, and alone in the team all may be folded', () => {
+  const { ana, bo } = twoComputers()
+  const deps = { ...ana.storage, clock: ana.clock }
+  grade(ana, '5')
+  take(bo, ana, ROOM)
+  noteHeads(ana, bo)
+  ana.clock.at = MONDAY + 401 * DAY
+  ana.storage.membership.append({ type: 'admit', role: 'teacher', ...newColleague() })
+  ana.storage.membership.append({ type: 'remove', member: 'member00000b' })
+  expect(foldBefore(deps, ROOM)).toBeNull()
+  ana.storage.membership.append({ type: 'remove', member: 'member00000c' })
+  const folded: [string, number][] = []
+  foldOldEdits({ ...deps, fold: (room, before) => folded.push([room, before]) }, ['team', ROOM])
+  expect(folded).toEqual([[ROOM, ana.storage.editLog.lastRow(ROOM) + 1]])
+})
+
+/** Somebody whose computer has nothing yet. */
+const newColleague = () => ({
+  member: { id: 'member00000c', name: 'Cy' },
+  key: { sign: 'A'.repeat(43), box: 'A'.repeat(43), name: 'Cy' },
 })
