@@ -186,3 +186,20 @@ test('reports and time apart of another team are not told to this one', async ()
   ana.history.reports.met()
   expect(await ana.history.reports.inStep()).toBeNull()
 })
+
+test('what I write while the rest still comes in did not come in', async () => {
+  const { ana, bo, first, second, title } = apart()
+  title(bo, second, 0, 'More ')
+  ana.history.reports.met()
+  title(ana, first, 0, 'My ')
+  take(ana, bo, ROOM)
+  expect((await ana.history.reports.inStep())?.units[0]?.people).toMatchObject([{ name: 'Bo', edits: 1 }])
+})
+
+test('what both knew before they parted is no news: a lesson long set aside that somebody still works on', async () => {
+  const { ana, bo, first, title } = apart()
+  ana.edit(ROOM, (edit) => setAside(edit, 'lessons', first, 1))
+  take(bo, ana, ROOM)
+  title(bo, first, 0, 'Old ')
+  expect((await meet(ana, bo))?.units[0]?.setAside).toEqual([])
+})
