@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { operation } from './contract.ts'
 import { base64, id, noFailure, role, tagged } from './values.ts'
 
-/** Meeting without a network: one encrypted file: base64 on a USB stick, the same merge, the same report. */
+/** Meeting without a network: one encrypted file on a USB stick, the same merge, the same report. */
 export const bundleApi = {
   /** Everything that is new for a colleague (null = for anybody on the team). */
   'bundle.export': operation({

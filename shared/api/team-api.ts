@@ -70,8 +70,6 @@ export const status = z.object({
   /** Merge reports that nobody here has read yet, and copies kept of changes the team did not take. */
   reports: z.number(),
   keptCopies: z.number(),
-  /** A copy of this computer's data is in use elsewhere: two would sign as one. */
-  isForked: z.boolean(),
   disk: z.enum(['fine', 'full']),
   /** False when no print engine was found on this computer. */
   canPrint: z.boolean(),
@@ -121,7 +119,7 @@ export const teamApi = {
       tagged('TurnedAway'),
     ]),
   }),
-  /** Comes in by a file: base64 that a colleague made with `bundle.invite`, without any network. */
+  /** Comes in by a file that a colleague made with `bundle.invite`, without any network. */
   'team.joinByFile': operation({
     takes: z.object({ file: base64, code: z.string().max(60), myName: name }),
     gives: z.object({ teamName: z.string() }),
@@ -194,7 +192,7 @@ export const teamApi = {
     ),
     fails: noFailure,
   }),
-  /** The copy as a unit file: base64, to read, print or import again. */
+  /** The copy as a unit file, to read, print or import again. */
   'team.saveKeptCopy': operation({
     takes: z.object({ id }),
     gives: z.object({ file: base64, name: z.string() }),

@@ -17,9 +17,9 @@ const epoch = z.number().int().min(1).max(1_000_000)
 export const role = z.enum(['lead', 'teacher', 'specialist', 'coach', 'guest']) satisfies z.ZodType<Role>
 export const deviceKeys = z.object({ sign: publicKey, box: publicKey, name })
 export const place = z.object({
-  addresses: z.array(z.string().max(100)).max(16),
+  addresses: z.array(z.string().max(100)).max(16).readonly(),
   port: z.number().int().min(1).max(65_535),
-  certificate: z.string().max(4_096),
+  pin: hash,
 })
 
 const head = { team: id, device, prev: z.array(hash).max(64), at }

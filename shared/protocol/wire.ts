@@ -31,10 +31,12 @@ export const CLOSE = {
   noSuchRoom: 4404,
   /** The host gave the document up after a failure; reconnect and load it again. */
   reload: 4500,
+  /** What this guest holds must not come back: begin with an empty replica. */
+  reset: 4501,
 } as const
 
 /** Largest single message a host takes. */
-export const MAX_MESSAGE_BYTES = 4 * 1024 * 1024
+export const MAX_MESSAGE_BYTES = 8 * 1024 * 1024
 
 /** Sync sub-messages that carry document changes (y-protocols: step 1 asks, step 2 and update tell). */
 export const SYNC_STEP_1 = 0

@@ -1,4 +1,7 @@
 import * as Y from 'yjs'
+import { parseRoom } from '../../shared/documents/room.ts'
+import { type Membership, roleOf } from '../../shared/domain/team/membership.ts'
+import { mayEdit } from '../../shared/domain/team/roles.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { createEmitter, type Emitter } from '../../shared/lib/emitter.ts'
 import type { Log } from '../../shared/lib/log.ts'
@@ -11,6 +14,7 @@ import { createBallast } from './store/ballast.ts'
 import type { Database } from './store/database.ts'
 import { createDocumentLog, type DocumentLog } from './store/document-log.ts'
 import { createEditLog, type EditLog } from './store/edit-log.ts'
+import { createPeerHeads, type PeerHeads } from './store/peer-heads.ts'
 import { appProjections } from './store/projections/app-projections.ts'
 import { createOwedProjections, type OwedProjections } from './store/projections/owed-projections.ts'
 import { createProjector, type Projector } from './store/projections/projector.ts'
@@ -25,12 +29,15 @@ export interface Storage {
   readonly documentLog: DocumentLog
   readonly editLog: EditLog
   readonly chain: EditChain
+  readonly peerHeads: PeerHeads
   readonly library: Library
   readonly committer: Committer
   /** Brings every row up to the last key; before any question to the projections. */
   freshen(): void
   /** Rows have changed: lists and search may answer otherwise. */
   readonly projected: Emitter<void>
+  /** From here on this device signs in a new chain. */
+  beginNewChain(): void
   /** Removes every document and every row made from them. */
   forgetDocuments(): void
   close(): void
@@ -55,9 +62,16 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
     team: () => membership.now().team,
     chain: () => settings.get('deviceChain') ?? '0',
   })
+  const peerHeads = createPeerHeads(db, clock)
   const projector = createProjector(db, appProjections, log)
   const ballast = createBallast(dataDir)
-  const library: Library = createLibrary({ documentLog, editLog, log, committer: () => committer })
+  const library: Library = createLibrary({
+    documentLog,
+    editLog,
+    log,
+    committer: () => committer,
+    mayWrite: (room) => mayWriteHere(membership.now(), device.id, room),
+  })
   const committer: Committer = createCommitter({
     db,
     documentLog,
@@ -76,6 +90,11 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
     read: library.read,
     onSettled: () => projected.emit(),
   })
+  function beginNewChain(): void {
+    const chain = Number.parseInt(settings.get('deviceChain') ?? '0', 36) + 1
+    settings.set('deviceChain', chain.toString(36))
+  }
+
   signUnsigned(documentLog, committer)
   bringUpToDate(projector, projections, library)
   return {
@@ -86,6 +105,7 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
     documentLog,
     editLog,
     chain,
+    peerHeads,
     library,
     committer,
     projected,
@@ -93,17 +113,21 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
       committer.flush()
       projections.settle()
     },
+    beginNewChain,
     forgetDocuments() {
       // What still waits would come back after them.
       committer.flush()
       projections.settle()
       forgetDocuments(db, documentLog, library, projector)
       editLog.forgetAll()
+      chain.forgetAll()
+      peerHeads.forgetAll()
       membership.forget()
       // The next team's documents may bear the same names: their chains must not continue these.
-      settings.set('deviceChain', String(Number(settings.get('deviceChain') ?? '0') + 1))
+      beginNewChain()
     },
     close() {
+      peerHeads.save()
       committer.dispose()
       projections.dispose()
       library.dispose()
@@ -151,4 +175,11 @@ function forgetDocuments(
     for (const room of documentLog.rooms()) documentLog.remove(room)
     projector.rebuild([])
   })()
+}
+
+/** May this computer change the document? Alone, before there is a team and after leaving one, everything. */
+export function mayWriteHere(membership: Membership, device: string, room: string): boolean {
+  const role = roleOf(membership, device)
+  const kind = parseRoom(room)?.kind
+  return role === null || !kind || kind === 'private' || mayEdit(role, kind)
 }

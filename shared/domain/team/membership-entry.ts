@@ -62,10 +62,10 @@ export interface DeviceKeys {
   readonly name: string
 }
 
-/** Where a host can be reached, and the certificate that proves it. */
+/** Where a host can be reached, and what proves it. */
 export interface Place {
   readonly addresses: readonly string[]
   readonly port: number
-  /** PEM. */
-  readonly certificate: string
+  /** SHA-256 of its certificate, hex. */
+  readonly pin: string
 }

@@ -8,6 +8,8 @@ export interface Channel {
   onMessage(listener: (data: string | Uint8Array) => void): void
   /** Called once, whoever closed. */
   onClose(listener: () => void): void
+  /** Stops reading from the other end, or goes on. */
+  pause(isPaused: boolean): void
   /** Bytes accepted but not yet on their way. */
   waitingBytes(): number
 }
@@ -26,6 +28,7 @@ export function webSocketChannel(socket: WebSocket): Channel {
       )
     },
     onClose: (listener) => void socket.once('close', listener),
+    pause: (isPaused) => (isPaused ? socket.pause() : socket.resume()),
     waitingBytes: () => socket.bufferedAmount,
   }
 }

@@ -10,15 +10,27 @@ import {
   Y_AWARENESS,
   Y_SYNC,
 } from '../../../shared/protocol/wire.ts'
+import type { PresenceGate } from '../gate/presence-gate.ts'
+import type { TokenBucket } from '../gate/token-bucket.ts'
 import type { Channel } from './channel.ts'
 
 /** Somebody in a room: a window, a browser, another host, a stock client. */
 export interface NewGuest {
   readonly channel: Channel
-  readonly mayEdit: boolean
+  /** Asked anew at every change: a role may be taken back while the socket is open. */
+  readonly mayEdit: () => boolean
+  /** In whose name it writes: this device for its own windows, `<device>/<ticket>` for an invited program. */
+  readonly writer: string
+  /** What a stranger must keep to; null for the owner's own windows. */
+  readonly limits: GuestLimits | null
   /** Understands our own messages (`SAVED`, `REFUSED`). */
   readonly speaksOurs: boolean
   readonly onLeave: () => void
+}
+
+export interface GuestLimits {
+  readonly bucket: TokenBucket
+  readonly presence: PresenceGate
 }
 
 export interface Guest extends NewGuest {
@@ -66,7 +78,7 @@ export const updateFrame = (updates: readonly Uint8Array[]): Uint8Array =>
     writeUpdate(encoder, updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates([...updates])),
   )
 
+export const awarenessUpdate = encodeAwarenessUpdate
+
 export const awarenessFrame = (awareness: Awareness, clients: number[]): Uint8Array =>
-  frame(Y_AWARENESS, (encoder) =>
-    encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, clients)),
-  )
+  frame(Y_AWARENESS, (encoder) => encoding.writeVarUint8Array(encoder, awarenessUpdate(awareness, clients)))

@@ -2,60 +2,141 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { type Awareness, applyAwarenessUpdate } from 'y-protocols/awareness'
 import { readSyncStep1 } from 'y-protocols/sync'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
+import type { RoomKind } from '../../../shared/domain/team/room-kind.ts'
+import { ok } from '../../../shared/lib/result.ts'
 import {
+  CLOSE,
   carriesChange,
   MAX_MESSAGE_BYTES,
+  type RefusalReason,
   Y_AWARENESS,
   Y_QUERY_AWARENESS,
   Y_SYNC,
 } from '../../../shared/protocol/wire.ts'
+import { applySafely } from '../gate/apply-safely.ts'
+import type { GateRefusal } from '../gate/refusal.ts'
+import type { Scratch } from '../gate/scratch.ts'
+import { checkUpdate, type UpdateFacts } from '../gate/update-gate.ts'
 import type { Committer } from '../library/committer.ts'
+import type { ClientOwners } from './client-owners.ts'
 import { acknowledge, awarenessFrame, type Guest, refuse, send } from './guest.ts'
+import type { RefusedEdit } from './take-edits.ts'
 
-/** What a room does with a guest's bytes. They are the outside: whatever they are, it is the guest who goes. */
+/** What a room does with the bytes of a window or a stock client. They are the outside: whatever they are, it is the
+ *  guest who goes. */
 export interface Intake {
   take(guest: Guest, message: string | Uint8Array): void
 }
 
-interface IntakeDeps {
+export interface IntakeDeps {
+  readonly room: string
+  readonly kind: RoomKind
   readonly doc: Y.Doc
   readonly awareness: Awareness
   readonly committer: Committer
+  readonly owners: ClientOwners
+  readonly scratch: Scratch
+  readonly onPoisoned: (refused: RefusedEdit) => void
 }
 
-export function createIntake({ doc, awareness, committer }: IntakeDeps): Intake {
-  function takeChange(guest: Guest, update: Uint8Array): void {
-    if (!guest.mayEdit) {
-      if (!isContained(doc, update)) refuse(guest, 'readOnly')
+export function createIntake(deps: IntakeDeps): Intake {
+  const { room, kind, doc, awareness, committer, owners } = deps
+  /** Guests with a heavy update in the worker: what they say meanwhile waits behind it. */
+  const busy = new WeakMap<Guest, Promise<void>>()
+
+  const look = (guest: Guest, update: Uint8Array) =>
+    checkUpdate({
+      doc,
+      update,
+      kind,
+      writer: guest.writer,
+      ownerOf: (client) => owners.ownerOf(room, client),
+    })
+
+  function refuseChange(guest: Guest, { type }: GateRefusal): void {
+    const reason: RefusalReason = TOO_LARGE.has(type) ? 'tooLarge' : 'malformed'
+    refuse(guest, reason)
+    // What is only too much must go from the window, too, or it would be sent again for ever.
+    if (reason === 'tooLarge') guest.channel.close(CLOSE.reset, 'too large')
+    else guest.channel.close(1008, 'malformed')
+  }
+
+  function takeChange(guest: Guest, update: Uint8Array): void | Promise<void> {
+    const facts = look(guest, update)
+    if (!facts.ok) return refuseChange(guest, facts.error)
+    if (!guest.mayEdit()) {
+      if (facts.value.isNews) refuse(guest, 'readOnly')
       return
     }
-    // Not y-protocols' reader, which swallows what is malformed: that must not be acknowledged.
-    Y.applyUpdate(doc, update, guest)
+    if (!facts.value.isHeavy || guest.limits === null) return apply(guest, update, facts.value)
+    return tryHeavy(guest, update)
+  }
+
+  async function tryHeavy(guest: Guest, update: Uint8Array): Promise<void> {
+    const tried = await deps.scratch.tryUpdate({ doc, update, kind })
+    if (!tried.ok && tried.error.type === 'unavailable') return guest.channel.close(1013, 'busy')
+    if (!tried.ok) return refuseChange(guest, { type: 'malformed' })
+    const again = look(guest, update)
+    if (again.ok) apply(guest, update, again.value)
+    else refuseChange(guest, again.error)
+  }
+
+  function apply(guest: Guest, update: Uint8Array, facts: UpdateFacts): void {
+    if (facts.isNews) {
+      const applied = applySafely({ doc, update, writer: guest.writer, origin: guest })
+      if (!applied.ok) {
+        guest.channel.close(1008, 'malformed')
+        deps.onPoisoned({ writer: guest.writer, seq: 0, reason: 'poisoned', what: applied.error.cause })
+        return
+      }
+      owners.bind(room, facts.binds, guest.writer)
+    }
     guest.received += 1
     const count = guest.received
     committer.afterCommit(() => acknowledge(guest, count))
     if (committer.diskState() === 'full') refuse(guest, 'diskFull')
   }
 
-  function takeSync(guest: Guest, message: Uint8Array, decoder: decoding.Decoder): void {
+  function takeSync(guest: Guest, message: Uint8Array, decoder: decoding.Decoder): void | Promise<void> {
     decoding.readVarUint(decoder)
-    if (carriesChange(message)) {
-      takeChange(guest, decoding.readVarUint8Array(decoder))
-      return
-    }
+    if (carriesChange(message)) return takeChange(guest, decoding.readVarUint8Array(decoder))
     const answer = encoding.createEncoder()
     encoding.writeVarUint(answer, Y_SYNC)
     readSyncStep1(decoder, answer, doc)
     send(guest, encoding.toUint8Array(answer))
   }
 
-  function takeMessage(guest: Guest, message: Uint8Array): void {
-    const decoder = decoding.createDecoder(message)
-    const type = decoding.readVarUint(decoder)
-    if (type === Y_SYNC) takeSync(guest, message, decoder)
-    if (type === Y_AWARENESS) applyAwarenessUpdate(awareness, decoding.readVarUint8Array(decoder), guest)
-    if (type === Y_QUERY_AWARENESS) send(guest, awarenessFrame(awareness, [...awareness.getStates().keys()]))
+  function takePresence(guest: Guest, update: Uint8Array): void {
+    const clean = guest.limits?.presence.check(update) ?? ok({ update, binds: [] })
+    if (clean.ok) {
+      owners.bind(room, clean.value.binds, guest.writer)
+      applyAwarenessUpdate(awareness, clean.value.update, guest)
+    } else if (clean.error.type !== 'tooFast') guest.channel.close(1008, 'presence')
+  }
+
+  function takeMessage(guest: Guest, message: Uint8Array): void | Promise<void> {
+    try {
+      const decoder = decoding.createDecoder(message)
+      const type = decoding.readVarUint(decoder)
+      if (type === Y_SYNC) return takeSync(guest, message, decoder)
+      if (type === Y_AWARENESS) takePresence(guest, decoding.readVarUint8Array(decoder))
+      if (type === Y_QUERY_AWARENESS)
+        send(guest, awarenessFrame(awareness, [...awareness.getStates().keys()]))
+    } catch {
+      // The bytes ended too early or said what no client says.
+      refuse(guest, 'malformed')
+      guest.channel.close(1008, 'malformed')
+    }
+  }
+
+  async function pace(guest: Guest, bytes: number): Promise<void> {
+    const answer = guest.limits?.bucket.take(bytes) ?? 'go'
+    if (answer === 'go') return
+    if (answer === 'flood') return guest.channel.close(1008, 'too fast')
+    guest.channel.pause(true)
+    await new Promise((resolve) => setTimeout(resolve, answer.waitMs))
+    guest.channel.pause(false)
   }
 
   return {
@@ -64,16 +145,17 @@ export function createIntake({ doc, awareness, committer }: IntakeDeps): Intake 
         guest.channel.close(1008, 'malformed')
         return
       }
-      try {
-        takeMessage(guest, message)
-      } catch {
-        refuse(guest, 'malformed')
-        guest.channel.close(1008, 'malformed')
+      if (guest.limits === null) {
+        void takeMessage(guest, message)
+        return
       }
+      const before = busy.get(guest) ?? Promise.resolve()
+      busy.set(
+        guest,
+        before.then(() => takeMessage(guest, message)).then(() => pace(guest, message.length)),
+      )
     },
   }
 }
 
-/** True when the update tells the document nothing new (y-websocket answers every sync with a step 2). */
-const isContained = (doc: Y.Doc, update: Uint8Array): boolean =>
-  Y.snapshotContainsUpdate(Y.snapshot(doc), update)
+const TOO_LARGE: ReadonlySet<string> = new Set(['tooLarge', 'tooManyParts', 'tooLong'])

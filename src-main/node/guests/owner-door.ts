@@ -1,6 +1,7 @@
 import type { News } from '../../../shared/api/app-contract.ts'
 import type { Log } from '../../../shared/lib/log.ts'
 import { CLOSE } from '../../../shared/protocol/wire.ts'
+import type { OwnDevice } from '../identity/device-keys.ts'
 import { type Handlers, serveRpc } from '../services/serve-rpc.ts'
 import type { Channel } from './channel.ts'
 import type { Rooms } from './rooms.ts'
@@ -17,6 +18,9 @@ export function createOwnerDoor(deps: {
   readonly rooms: Rooms
   readonly handlers: Handlers
   readonly log: Log
+  readonly device: OwnDevice
+  /** Asked at every change: a role may be taken back while the window is open. */
+  readonly mayWrite: (room: string) => boolean
   onNews(listener: (news: News) => void): () => void
 }): OwnerDoor {
   const inRooms = new Set<Channel>()
@@ -27,9 +31,16 @@ export function createOwnerDoor(deps: {
         return true
       }
       if (!path.startsWith('/sync/')) return false
+      const room = path.slice('/sync/'.length)
       inRooms.add(channel)
-      const onLeave = () => void inRooms.delete(channel)
-      return deps.rooms.enter(path.slice('/sync/'.length), { channel, mayEdit: true, speaksOurs, onLeave })
+      return deps.rooms.enter(room, {
+        channel,
+        speaksOurs,
+        writer: deps.device.id,
+        mayEdit: () => deps.mayWrite(room),
+        limits: null,
+        onLeave: () => void inRooms.delete(channel),
+      })
     },
     sendAway() {
       for (const channel of inRooms) channel.close(CLOSE.mayNot, 'team removed')

@@ -82,6 +82,8 @@ function createStream(
         for (const data of waiting) listener(data)
       },
       onClose: (listener) => void closes.push(listener),
+      // The window is the owner's own; nothing of it is held back.
+      pause: () => {},
       waitingBytes: () => 0,
     },
     message(data) {

@@ -3,28 +3,47 @@ import { writeSyncStep1 } from 'y-protocols/sync'
 import type * as Y from 'yjs'
 import { CLOSE, Y_SYNC } from '../../../shared/protocol/wire.ts'
 import type { Committer } from '../library/committer.ts'
-import type { OpenedDocument } from '../library/library.ts'
-import { awarenessFrame, frame, type Guest, type NewGuest, send, updateFrame } from './guest.ts'
-import { createIntake } from './intake.ts'
+import type { FromOutside, OpenedDocument } from '../library/library.ts'
+import {
+  awarenessFrame,
+  awarenessUpdate,
+  frame,
+  type Guest,
+  type NewGuest,
+  send,
+  updateFrame,
+} from './guest.ts'
+import { createHostGuest, type HostGuest, type HostGuestDeps, type NewHostGuest } from './host-guest.ts'
+import { createIntake, type IntakeDeps } from './intake.ts'
 
-/** One document and everybody who has it open, in y-websocket's protocol. An edit is applied at once, committed,
- *  and only then passed on and acknowledged. */
+/** One document and everybody who has it open: windows and stock clients in y-websocket's protocol, other hosts with
+ *  signed edits. An edit is applied at once, committed, and only then passed on and acknowledged. */
 export interface RoomServer {
   readonly doc: Y.Doc
   readonly awareness: Awareness
+  /** Windows and clients. */
   guests(): number
+  hosts(): number
   enter(guest: NewGuest): void
+  enterHost(host: NewHostGuest): void
+  /** Sends everybody away so that they come back to the document as it is then. */
+  sendBack(): void
   dispose(): void
 }
 
-export function createRoomServer(opened: OpenedDocument, committer: Committer): RoomServer {
+export type RoomDeps = Omit<HostGuestDeps, 'room' | 'awareness'> &
+  Omit<IntakeDeps, 'room' | 'doc' | 'awareness'> & { readonly opened: OpenedDocument }
+
+export function createRoomServer(deps: RoomDeps): RoomServer {
+  const { opened, committer } = deps
   const { doc, room } = opened
   const awareness = new Awareness(doc)
   awareness.setLocalState(null)
   const guests = new Set<Guest>()
-  const intake = createIntake({ doc, awareness, committer })
-  const stopPassingOn = passOnCommitted({ doc, room, guests, committer })
-  relayPresence(awareness, guests)
+  const hosts = new Set<HostGuest>()
+  const intake = createIntake({ ...deps, room, doc, awareness })
+  const stopPassingOn = passOnCommitted({ doc, room, guests, hosts, committer })
+  relayPresence(awareness, guests, hosts)
 
   function leave(guest: Guest): void {
     if (!guests.delete(guest)) return
@@ -36,6 +55,7 @@ export function createRoomServer(opened: OpenedDocument, committer: Committer): 
     doc,
     awareness,
     guests: () => guests.size,
+    hosts: () => hosts.size,
     enter(newGuest) {
       const guest: Guest = { ...newGuest, received: 0, clients: new Set() }
       guests.add(guest)
@@ -48,8 +68,23 @@ export function createRoomServer(opened: OpenedDocument, committer: Committer): 
       if (present.length > 0) send(guest, awarenessFrame(awareness, present))
       guest.channel.onMessage((message) => intake.take(guest, message))
     },
+    enterHost(newHost) {
+      const host = createHostGuest(newHost, { ...deps, room, awareness })
+      hosts.add(host)
+      host.channel.onClose(() => {
+        if (!hosts.delete(host)) return
+        forget(awareness, [...host.clients])
+        host.leave()
+      })
+      const present = [...awareness.getStates().keys()]
+      if (present.length > 0) host.tellPresence(awarenessUpdate(awareness, present))
+    },
+    sendBack() {
+      for (const { channel } of [...guests]) channel.close(CLOSE.reset, 'read anew')
+      for (const { channel } of [...hosts]) channel.close(CLOSE.reload, 'read anew')
+    },
     dispose() {
-      for (const guest of [...guests]) guest.channel.close(CLOSE.goingAway, 'host stops')
+      for (const { channel } of [...guests, ...hosts]) channel.close(CLOSE.goingAway, 'host stops')
       stopPassingOn()
       awareness.destroy()
       opened.release()
@@ -57,24 +92,27 @@ export function createRoomServer(opened: OpenedDocument, committer: Committer): 
   }
 }
 
-/** Updates wait for their commit, then go to everybody but their sender. */
+/** Changes wait for their commit, then go to everybody but whoever brought them. */
 function passOnCommitted(deps: {
   readonly doc: Y.Doc
   readonly room: string
   readonly guests: ReadonlySet<Guest>
+  readonly hosts: ReadonlySet<HostGuest>
   readonly committer: Committer
 }): () => void {
-  const { doc, room, guests } = deps
+  const { doc, room, guests, hosts } = deps
   const waiting: { update: Uint8Array; origin: unknown }[] = []
   const onUpdate = (update: Uint8Array, origin: unknown) => void waiting.push({ update, origin })
   doc.on('update', onUpdate)
   const offCommitted = deps.committer.committed.on((batch) => {
-    if (!batch.has(room)) return
+    const edits = batch.get(room)
+    if (!edits) return
     const committed = waiting.splice(0)
     for (const guest of guests) {
       const news = committed.filter((each) => each.origin !== guest).map((each) => each.update)
       if (news.length > 0) send(guest, updateFrame(news))
     }
+    for (const host of hosts) host.tellCommitted(edits)
   })
   return () => {
     offCommitted()
@@ -88,13 +126,26 @@ export interface AwarenessChange {
   readonly removed: number[]
 }
 
-function relayPresence(awareness: Awareness, guests: ReadonlySet<Guest>): void {
+/** Whoever speaks for a client takes it along when they leave. */
+interface Speaker {
+  readonly clients: Set<number>
+}
+
+function relayPresence(
+  awareness: Awareness,
+  guests: ReadonlySet<Guest>,
+  hosts: ReadonlySet<HostGuest>,
+): void {
+  const speakerOf = (origin: unknown): Speaker | undefined =>
+    [...guests, ...hosts].find((each: Speaker | FromOutside) => each === origin) as Speaker | undefined
   awareness.on('update', ({ added, updated, removed }: AwarenessChange, origin: unknown) => {
-    const from = [...guests].find((guest) => guest === origin)
+    const from = speakerOf(origin)
     for (const client of added) from?.clients.add(client)
     for (const client of removed) from?.clients.delete(client)
-    const news = awarenessFrame(awareness, [...added, ...updated, ...removed])
+    const changed = [...added, ...updated, ...removed]
+    const news = awarenessFrame(awareness, changed)
     for (const guest of guests) if (guest !== origin) send(guest, news)
+    for (const host of hosts) if (host !== origin) host.tellPresence(awarenessUpdate(awareness, changed))
   })
 }
 

@@ -1,37 +1,72 @@
 import { parseRoom } from '../../../shared/documents/room.ts'
-import type { Committer } from '../library/committer.ts'
 import type { Library } from '../library/library.ts'
 import type { NewGuest } from './guest.ts'
-import { createRoomServer, type RoomServer } from './room.ts'
+import type { NewHostGuest } from './host-guest.ts'
+import { createRoomServer, type RoomDeps, type RoomServer } from './room.ts'
+import { createEditsTaker, type TakeEditsDeps } from './take-edits.ts'
 
 /** The rooms that somebody is in. A room closes when its last guest has gone. */
 export interface Rooms {
   /** False when no document can have that name. */
   enter(room: string, guest: NewGuest): boolean
-  /** The room's server, opened for as long as the caller keeps it. */
-  hold(room: string): { readonly server: RoomServer; release(): void }
+  /** Another host, at either end. False when no document can have that name. */
+  enterHost(room: string, host: NewHostGuest): boolean
   peek(room: string): RoomServer | null
   guestsIn(room: string): number
+  /** Sends everybody away, lets `change` alter what is stored, and begins again from that. */
+  readAnew(room: string, change: () => void): void
   dispose(): void
 }
 
-export function createRooms(library: Library, committer: Committer, onChange: () => void): Rooms {
-  const servers = new Map<string, { server: RoomServer; holders: number }>()
+export interface RoomsDeps
+  extends Omit<RoomDeps, 'opened' | 'taker' | 'kind' | 'onPoisoned'>,
+    Omit<TakeEditsDeps, 'room' | 'kind' | 'doc' | 'addEdits'> {
+  readonly library: Library
+  readonly onChange: () => void
+}
 
-  function serverOf(room: string) {
-    const open = servers.get(room)
-    if (open) return open
-    const entry = { server: createRoomServer(library.open(room), committer), holders: 0 }
-    entry.server.awareness.on('change', onChange)
-    servers.set(room, entry)
-    return entry
+export function createRooms(deps: RoomsDeps): Rooms {
+  const { library, committer, onChange } = deps
+  const servers = new Map<string, RoomServer>()
+
+  function start(room: string): RoomServer {
+    const kind = parseRoom(room)?.kind ?? 'private'
+    const opened = library.open(room)
+    const { doc } = opened
+    const taker = createEditsTaker({ ...deps, room, kind, doc, addEdits: committer.addEdits })
+    const server = createRoomServer({
+      ...deps,
+      opened,
+      kind,
+      taker,
+      onPoisoned: ({ what }) => {
+        deps.warn('a document is read anew', { room, what })
+        readAnew(room, () => {})
+      },
+    })
+    server.awareness.on('change', onChange)
+    servers.set(room, server)
+    return server
   }
 
+  const serverOf = (room: string): RoomServer => servers.get(room) ?? start(room)
+
   function closeIfEmpty(room: string): void {
-    const entry = servers.get(room)
-    if (!entry || entry.holders > 0 || entry.server.guests() > 0) return
+    const server = servers.get(room)
+    if (!server || server.guests() > 0 || server.hosts() > 0) return
     servers.delete(room)
-    entry.server.dispose()
+    server.dispose()
+  }
+
+  function readAnew(room: string, change: () => void): void {
+    const server = servers.get(room)
+    committer.flush()
+    servers.delete(room)
+    server?.sendBack()
+    server?.dispose()
+    library.discard(room)
+    change()
+    onChange()
   }
 
   return {
@@ -41,30 +76,26 @@ export function createRooms(library: Library, committer: Committer, onChange: ()
         guest.onLeave()
         closeIfEmpty(room)
       }
-      serverOf(room).server.enter({ ...guest, onLeave })
+      serverOf(room).enter({ ...guest, onLeave })
       onChange()
       return true
     },
-    hold(room) {
-      const entry = serverOf(room)
-      entry.holders += 1
-      let released = false
-      return {
-        server: entry.server,
-        release() {
-          if (released) return
-          released = true
-          entry.holders -= 1
-          closeIfEmpty(room)
-        },
+    enterHost(room, host) {
+      if (!parseRoom(room)) return false
+      const onLeave = () => {
+        host.onLeave()
+        closeIfEmpty(room)
       }
+      serverOf(room).enterHost({ ...host, onLeave })
+      return true
     },
-    peek: (room) => servers.get(room)?.server ?? null,
-    guestsIn: (room) => servers.get(room)?.server.guests() ?? 0,
+    peek: (room) => servers.get(room) ?? null,
+    guestsIn: (room) => servers.get(room)?.guests() ?? 0,
+    readAnew,
     dispose() {
-      for (const [room, entry] of [...servers]) {
+      for (const [room, server] of [...servers]) {
         servers.delete(room)
-        entry.server.dispose()
+        server.dispose()
       }
     },
   }

@@ -1,42 +1,55 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
+import type { Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { WebSocketServer } from 'ws'
+import type { Duplex } from 'node:stream'
+import type { TLSSocket } from 'node:tls'
+import { type WebSocket, WebSocketServer } from 'ws'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
-import { joinRequest } from '../../../shared/protocol/control.ts'
-import { MAX_MESSAGE_BYTES, SUBPROTOCOL, TICKET_PREFIX } from '../../../shared/protocol/wire.ts'
+import { JOIN_PATH } from '../../../shared/protocol/join.ts'
+import { CLOSE, MAX_MESSAGE_BYTES, SUBPROTOCOL, TICKET_PREFIX } from '../../../shared/protocol/wire.ts'
+import { SOCKET_LIMITS } from '../gate/limits.ts'
 import { type Channel, webSocketChannel } from '../guests/channel.ts'
 import { offeredProtocols, requestPath } from '../guests/request-path.ts'
+import type { JoinDoor } from '../joining/join-door.ts'
 import type { Certificate } from './certificate.ts'
-import type { Invitations } from './invitations.ts'
-import type { Access, Tickets } from './tickets.ts'
+import { provenDevice } from './device-proof.ts'
+import type { Ticketed, Tickets } from './tickets.ts'
 
-/** The hub's door: TLS 1.3 only, a ticket for every socket, one path per room.
- *  Bound to loopback unless a teacher lets the network in. */
+/** The host's door: TLS 1.3 only; a device of the team proves itself for every socket, an invited program shows its
+ *  ticket; one path per document. Bound to loopback unless a teacher lets the network in. */
 export interface HubServer {
   readonly port: number
   readonly addresses: readonly string[]
-  guests(): number
+  /** Closes the sockets of every device that `isWelcome` denies. */
+  review(): void
   close(): Promise<void>
 }
+
+export type Access =
+  | { readonly kind: 'member'; readonly device: string }
+  | ({ readonly kind: 'client' } & Ticketed)
 
 export interface HubServerDeps {
   readonly port: number
   readonly network: boolean
   readonly certificate: Certificate
   readonly tickets: Tickets
-  readonly invitations: Invitations
+  readonly joinDoor: JoinDoor
+  /** Key of a device of this team, removed ones too; null for a stranger's. */
+  readonly signKeyOf: (device: string) => string | null
+  readonly isWelcome: (device: string) => boolean
   /** False when there is no such path for this access. */
   accept(path: string, access: Access, speaksOurs: boolean, channel: Channel): boolean
-  team(): { readonly id: string; readonly name: string } | null
+  /** Pages for guests' browsers; false when this is no path of theirs. */
+  answerPage(request: IncomingMessage, response: ServerResponse): boolean
 }
 
 export type HubServerError =
   | { readonly type: 'PortTaken'; readonly port: number }
   | { readonly type: 'PortForbidden' }
 
-const MAX_BODY_BYTES = 4 * 1024
-const HANDSHAKE_MS = 10_000
+const PING_MS = 2_000
 
 export async function startHubServer(deps: HubServerDeps): Promise<Result<HubServer, HubServerError>> {
   const { certificate, key } = deps.certificate
@@ -44,91 +57,119 @@ export async function startHubServer(deps: HubServerDeps): Promise<Result<HubSer
     cert: certificate,
     key,
     minVersion: 'TLSv1.3',
-    handshakeTimeout: HANDSHAKE_MS,
+    handshakeTimeout: SOCKET_LIMITS.handshakeMs,
+    maxHeaderSize: SOCKET_LIMITS.bytesBeforeAuth,
+    headersTimeout: SOCKET_LIMITS.authenticateMs,
+    requestTimeout: SOCKET_LIMITS.handshakeMs,
+    connectionsCheckingInterval: 1_000,
   })
   // The network is the outside: a failed handshake or a cut connection is nobody's error here.
   server.on('tlsClientError', () => {})
   server.on('clientError', (_error, socket) => socket.destroy())
-  server.on('request', (request, response) => void answerRequest(deps, request, response))
-  const sockets = acceptSockets(deps, server)
+  limitPerAddress(server)
+  server.on('request', (request, response) => {
+    if (!deps.answerPage(request, response)) response.writeHead(404).end()
+  })
+  const door = acceptSockets(deps, server)
   const listening = await listen(server, deps.port, deps.network ? '0.0.0.0' : '127.0.0.1')
-  if (!listening.ok) return listening
+  if (!listening.ok) {
+    door.dispose()
+    return listening
+  }
   return ok({
     port: listening.value,
     addresses: addressesOf(deps.network).map((address) => `${address}:${listening.value}`),
-    guests: () => sockets.clients.size,
-    close: () => closeAll(server, sockets),
+    review: door.review,
+    close: () => closeAll(server, door),
   })
 }
 
-function acceptSockets(deps: HubServerDeps, server: Server): WebSocketServer {
+/** One computer, or one street of the school, does not take the sockets of all. */
+function limitPerAddress(server: Server): void {
+  const open = new Map<string, number>()
+  server.on('connection', (socket: Socket) => {
+    const from = socket.remoteAddress ?? ''
+    const count = (open.get(from) ?? 0) + 1
+    if (count > SOCKET_LIMITS.socketsPerAddress) {
+      socket.destroy()
+      return
+    }
+    open.set(from, count)
+    socket.on('error', () => socket.destroy())
+    socket.once('close', () => {
+      const left = (open.get(from) ?? 1) - 1
+      if (left > 0) open.set(from, left)
+      else open.delete(from)
+    })
+  })
+}
+
+interface Door {
+  readonly sockets: WebSocketServer
+  review(): void
+  dispose(): void
+}
+
+function acceptSockets(deps: HubServerDeps, server: Server): Door {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_MESSAGE_BYTES,
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : ([...offered][0] ?? false)),
   })
+  const devices = new Map<WebSocket, string>()
   sockets.on('error', () => {})
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    // Only a browser page sends Origin, and no page but our own has business here.
-    const access = request.headers.origin === undefined ? deps.tickets.check(ticketOf(request)) : null
-    if (!access) {
-      socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n')
+    if (requestPath(request) === JOIN_PATH) return deps.joinDoor.upgrade(request, socket, head)
+    const access = accessOf(deps, request, socket)
+    if (typeof access === 'string') {
+      socket.end(`HTTP/1.1 ${access}\r\nConnection: close\r\n\r\n`)
       return
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const path = requestPath(request)
+      if (access.kind === 'member') devices.set(webSocket, access.device)
+      webSocket.once('close', () => devices.delete(webSocket))
       const speaksOurs = webSocket.protocol === SUBPROTOCOL
-      if (!deps.accept(path, access, speaksOurs, webSocketChannel(webSocket)))
-        webSocket.close(4404, 'no such room')
+      const isAccepted = deps.accept(requestPath(request), access, speaksOurs, webSocketChannel(webSocket))
+      if (!isAccepted) webSocket.close(CLOSE.noSuchRoom, 'no such room')
     })
   })
-  return sockets
+  const pings = keepAlive(sockets)
+  return {
+    sockets,
+    review() {
+      for (const [webSocket, device] of devices)
+        if (!deps.isWelcome(device)) webSocket.close(CLOSE.mayNot, 'off the team')
+    },
+    dispose: () => clearInterval(pings),
+  }
 }
 
-const ticketOf = (request: IncomingMessage): string =>
-  offeredProtocols(request)
-    .find((each) => each.startsWith(TICKET_PREFIX))
-    ?.slice(TICKET_PREFIX.length) ?? ''
-
-async function answerRequest(
-  deps: HubServerDeps,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (request.method !== 'POST' || requestPath(request) !== '/join') {
-    response.writeHead(404).end()
-    return
-  }
-  const body = joinRequest.safeParse(await readJson(request))
-  const team = deps.team()
-  if (!body.success || !team) {
-    response.writeHead(400).end()
-    return
-  }
-  const used = deps.invitations.use(body.data.secret)
-  if (!used.ok) {
-    response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(used.error))
-    return
-  }
-  const ticket = deps.tickets.make({ kind: 'member', role: 'editor', room: null, name: body.data.memberName })
-  response
-    .writeHead(200, { 'content-type': 'application/json' })
-    .end(JSON.stringify({ ticket, teamId: team.id, teamName: team.name }))
+/** Who asks, or the status that turns them away. */
+function accessOf(deps: HubServerDeps, request: IncomingMessage, socket: Duplex): Access | string {
+  // Only a browser page sends Origin, and no page has business here.
+  if (request.headers.origin !== undefined) return '403 Forbidden'
+  const offered = offeredProtocols(request)
+  const device = provenDevice(offered, socket as TLSSocket, deps.signKeyOf)
+  if (device !== null) return deps.isWelcome(device) ? { kind: 'member', device } : '403 Forbidden'
+  const ticket = offered.find((each) => each.startsWith(TICKET_PREFIX))?.slice(TICKET_PREFIX.length)
+  const ticketed = ticket === undefined ? null : deps.tickets.check(ticket)
+  return ticketed ? { kind: 'client', ...ticketed } : '401 Unauthorized'
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = []
-  try {
-    for await (const part of request as AsyncIterable<Buffer>) {
-      parts.push(part)
-      if (Buffer.concat(parts).length > MAX_BODY_BYTES) return null
+/** A laptop that sleeps says no goodbye: whoever does not answer two pings is gone. Guests count on hearing them. */
+function keepAlive(sockets: WebSocketServer): NodeJS.Timeout {
+  const unanswered = new WeakMap<WebSocket, number>()
+  return setInterval(() => {
+    for (const webSocket of sockets.clients) {
+      const count = unanswered.get(webSocket)
+      if (count === undefined) webSocket.on('pong', () => unanswered.set(webSocket, 0))
+      if ((count ?? 0) >= 3) webSocket.terminate()
+      unanswered.set(webSocket, (count ?? 0) + 1)
+      webSocket.ping(() => {})
     }
-    return JSON.parse(Buffer.concat(parts).toString())
-  } catch {
-    return null
-  }
+  }, PING_MS)
 }
 
 function listen(server: Server, port: number, host: string): Promise<Result<number, HubServerError>> {
@@ -153,8 +194,9 @@ function addressesOf(network: boolean): string[] {
   return found.length > 0 ? found : ['127.0.0.1']
 }
 
-function closeAll(server: Server, sockets: WebSocketServer): Promise<void> {
-  for (const socket of sockets.clients) socket.terminate()
+function closeAll(server: Server, door: Door): Promise<void> {
+  door.dispose()
+  for (const socket of door.sockets.clients) socket.terminate()
   return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeAllConnections()

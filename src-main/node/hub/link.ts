@@ -1,9 +1,10 @@
-import { parseRoom } from '../../../shared/documents/room.ts'
+import { isShared } from '../../../shared/documents/room.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Rooms } from '../guests/rooms.ts'
 import type { Committer } from '../library/committer.ts'
-import { createControlClient } from './control-client.ts'
-import type { HubDoor } from './linked-room.ts'
+import { type ControlClientDeps, createControlClient } from './control-client.ts'
+import type { DoorError, HubDoor } from './device-socket.ts'
+import { type HostLineNews, openHostLine } from './host-line.ts'
 import { createLinkedRooms } from './linked-rooms.ts'
 import type { RoomDigests } from './room-digests.ts'
 
@@ -12,46 +13,60 @@ import type { RoomDigests } from './room-digests.ts'
 export interface Link {
   state(): LinkState
   /** Rooms that are not the same on both sides, as far as both have told; while away, those changed since. */
-  waiting(): number
+  waiting(): readonly string[]
   /** Milliseconds since 1970, null = never since this link began. */
   lastInStep(): number | null
+  door(): HubDoor | null
   /** Somebody opened or left a room. */
   look(): void
-  /** The machine woke up: every socket may be dead without knowing it. */
+  /** Every socket may be dead without knowing it, or the team meets elsewhere now. */
   reconnect(): void
   dispose(): void
 }
 
-export type LinkState = 'connecting' | 'catchingUp' | 'inStep' | 'away' | 'refused'
+export type LinkState = 'connecting' | 'catchingUp' | 'inStep' | 'away' | 'refused' | 'removed'
 
-export interface LinkDeps {
-  readonly door: HubDoor
+export interface LinkDeps extends Omit<ControlClientDeps, 'onTold' | 'onLost' | 'onRefused'> {
   readonly rooms: Rooms
   readonly committer: Committer
   readonly digests: RoomDigests
   readonly clock: Clock
   localRooms(): readonly string[]
+  newsOf(room: string, device: string): HostLineNews
   onChange(): void
+  /** Both sides hold the same again. */
+  onInStep(): void
+  /** The host went away; from here on the copies may part. */
+  onAway(): void
 }
 
 const LOOK_AFTER_MS = 100
 
 export function createLink(deps: LinkDeps): Link {
-  const { door, rooms, digests, clock } = deps
-  const linked = createLinkedRooms(door, rooms)
+  const { rooms, digests, clock } = deps
   let state: LinkState = 'connecting'
   let lastInStep: number | null = null
   let lookTimer: NodeJS.Timeout | null = null
   let lastWaiting = 0
   let disposed = false
 
-  const control = createControlClient(door, {
+  const control = createControlClient({
+    ...deps,
     onTold: look,
-    onRefused: () => setState('refused'),
+    onRefused: (reason: DoorError['type']) => setState(reason === 'Removed' ? 'removed' : 'refused'),
     onLost() {
-      if (state === 'catchingUp' || state === 'inStep') setState('away')
+      linked.drop()
+      if (state === 'catchingUp' || state === 'inStep') {
+        setState('away')
+        deps.onAway()
+      } else if (state === 'connecting') setState('away')
       look()
     },
+  })
+  const linked = createLinkedRooms((room, onClosed) => {
+    const door = control.door()
+    if (!door) return { close: () => {} }
+    return openHostLine({ ...deps, door, room, onClosed, news: deps.newsOf(room, door.device) })
   })
   const offCommitted = deps.committer.committed.on(look)
 
@@ -59,7 +74,7 @@ export function createLink(deps: LinkDeps): Link {
     const theirs = control.lastTold()
     if (!theirs) return []
     const all = new Set([...deps.localRooms(), ...theirs.keys()])
-    return [...all].filter((room) => parseRoom(room) && theirs.get(room) !== digests.of(room))
+    return [...all].filter((room) => isShared(room) && theirs.get(room) !== digests.of(room))
   }
 
   function look(): void {
@@ -74,14 +89,15 @@ export function createLink(deps: LinkDeps): Link {
     const isOther = differ.length !== lastWaiting
     lastWaiting = differ.length
     if (!control.theirs()) {
-      linked.want(new Set())
       if (isOther) deps.onChange()
       return
     }
-    const looked = deps.localRooms().filter((room) => rooms.guestsIn(room) > 0)
+    const looked = deps.localRooms().filter((room) => isShared(room) && rooms.guestsIn(room) > 0)
     linked.want(new Set([...differ, ...looked]))
     if (differ.length === 0) lastInStep = clock.now()
+    const wasInStep = state === 'inStep'
     setState(differ.length === 0 ? 'inStep' : 'catchingUp')
+    if (!wasInStep && state === 'inStep') deps.onInStep()
   }
 
   function setState(next: LinkState): void {
@@ -93,19 +109,17 @@ export function createLink(deps: LinkDeps): Link {
 
   return {
     state: () => state,
-    waiting: () => differing().length,
+    waiting: differing,
     lastInStep: () => lastInStep,
+    door: control.door,
     look,
-    reconnect() {
-      linked.dispose()
-      control.reconnect()
-    },
+    reconnect: control.reconnect,
     dispose() {
       disposed = true
       offCommitted()
       if (lookTimer) clearTimeout(lookTimer)
       control.dispose()
-      linked.dispose()
+      linked.drop()
     },
   }
 }

@@ -3,31 +3,27 @@ import type { Database } from 'better-sqlite3'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Ids } from '../../../shared/lib/ids.ts'
 
-/** Who may come in. A ticket is `id.secret`; only the secret's hash is kept. */
+/** Which programs may come in: stock y-websocket clients, one document each. A ticket is `id.secret`; only the
+ *  secret's hash is kept. */
 export interface Tickets {
   make(ticket: NewTicket): string
   /** What the ticket allows, or null. */
-  check(ticket: string): Access | null
+  check(ticket: string): Ticketed | null
 }
 
 export interface NewTicket {
-  readonly kind: 'member' | 'client'
-  readonly role: Role
-  /** Null = every room. */
-  readonly room: string | null
+  readonly role: TicketRole
+  readonly room: string
   readonly name: string
 }
 
-export type Role = 'editor' | 'viewer'
+export type TicketRole = 'editor' | 'viewer'
 
-export interface Access {
-  readonly kind: 'member' | 'client'
-  readonly role: Role
-  readonly room: string | null
+export interface Ticketed {
+  readonly ticket: string
+  readonly role: TicketRole
+  readonly room: string
 }
-
-export const mayEnter = (access: Access, room: string): boolean =>
-  access.room === null || access.room === room
 
 const hash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
@@ -35,20 +31,20 @@ export function createTickets(db: Database, ids: Ids, clock: Clock): Tickets {
   const insert = db.prepare(
     'INSERT INTO ticket (id, secret_hash, kind, role, room, name, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
-  const find = db.prepare('SELECT secret_hash AS secretHash, kind, role, room FROM ticket WHERE id = ?')
+  const find = db.prepare('SELECT secret_hash AS secretHash, role, room FROM ticket WHERE id = ?')
   return {
-    make({ kind, role, room, name }) {
+    make({ role, room, name }) {
       const id = ids.next()
       const secret = randomBytes(24).toString('base64url')
-      insert.run(id, hash(secret), kind, role, room, name, clock.now())
+      insert.run(id, hash(secret), 'client', role, room, name, clock.now())
       return `${id}.${secret}`
     },
     check(ticket) {
       const [id, secret, ...rest] = ticket.split('.')
       if (!id || !secret || rest.length > 0) return null
-      const row = find.get(id) as (Access & { secretHash: Buffer }) | undefined
+      const row = find.get(id) as (Omit<Ticketed, 'ticket'> & { secretHash: Buffer }) | undefined
       if (!row || !timingSafeEqual(row.secretHash, hash(secret))) return null
-      return { kind: row.kind, role: row.role, room: row.room }
+      return { ticket: id, role: row.role, room: row.room }
     },
   }
 }

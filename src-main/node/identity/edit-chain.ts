@@ -11,12 +11,17 @@ export interface EditChain {
   sign(room: string, bytes: Uint8Array, at: number): ChainedEdit
   /** Proves edits that came from outside, in the order they came: each continues its chain and the last of every
    *  chain is signed by its device. `signKeyOf` gives the key of a device, null for a stranger's.
-   *  Edits that are here already are left out. */
+   *  Edits that are here already, or on their way to the disk, are left out. */
   prove(
     room: string,
     edits: readonly SignedEdit[],
     signKeyOf: (device: string) => string | null,
   ): readonly ChainedEdit[] | ChainFault
+  /** An edit from outside was taken: the next of its chain follows it, though it is not on disk yet. */
+  accepted(room: string, edit: ChainedEdit): void
+  /** Is this one edit proven by a signature of its own? */
+  isProven(edit: ChainedEdit, signKey: string | null): boolean
+  forgetAll(): void
 }
 
 export interface ChainFault {
@@ -51,10 +56,15 @@ export function createEditChain(deps: {
   const { editLog, device, team } = deps
   const writer = () => `${device.id}.${deps.chain()}`
 
-  const endOf = (room: string, of: string): ChainEnd => ({
-    seq: editLog.heads(room).get(of) ?? 0,
-    hash: editLog.lastHash(room, of) ?? FIRST_HASH,
-  })
+  /** Ends of chains from outside that may not be on disk yet. */
+  const taken = new Map<string, ChainEnd>()
+
+  function endOf(room: string, of: string): ChainEnd {
+    const seq = editLog.heads(room).get(of) ?? 0
+    const ahead = taken.get(`${room} ${of}`)
+    if (ahead && ahead.seq > seq) return { ...ahead }
+    return { seq, hash: editLog.lastHash(room, of) ?? FIRST_HASH }
+  }
 
   /** The edits that are news, each with its hash; or the first that does not continue its chain. */
   function continued(room: string, edits: readonly SignedEdit[]): ChainedEdit[] | ChainFault {
@@ -91,5 +101,8 @@ export function createEditChain(deps: {
       }
       return news
     },
+    accepted: (room, { writer: of, seq, hash }) => void taken.set(`${room} ${of}`, { seq, hash }),
+    isProven: (edit, signKey) => signKey !== null && isSignedBy(signKey, edit.hash, edit.sig),
+    forgetAll: () => taken.clear(),
   }
 }

@@ -20,11 +20,15 @@ export interface MembershipLog {
   entries(): readonly SignedEntry[]
   /** Entries that somebody with these last ones lacks. Unknown ids are ignored. */
   missing(tips: readonly string[]): readonly SignedEntry[]
+  /** What the last change brought. */
+  latest(): readonly SignedEntry[]
   /** Signs and keeps an entry of this device. */
   append(act: EntryAct, team?: string): MembershipEntry
   /** Keeps what is new and proven; forged, malformed and orphaned lines are left out. True when something was new. */
   take(entries: readonly SignedEntry[]): boolean
   memberOf(device: string): TeamMember | null
+  /** The wrapped team keys of every entry that counts. */
+  keyWraps(): readonly { readonly epoch: number; readonly wraps: Readonly<Record<string, string>> }[]
   forget(): void
   readonly changed: Emitter<Membership>
 }
@@ -39,6 +43,7 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
   let signed = new Map<string, SignedEntry>()
   let parsed = new Map<string, MembershipEntry>()
   let membership = NO_MEMBERSHIP
+  let latest: SignedEntry[] = []
 
   function keep(entry: MembershipEntry, line: SignedEntry): void {
     parsed.set(entry.id, entry)
@@ -74,6 +79,7 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
   const log: MembershipLog = {
     changed,
     now: () => membership,
+    latest: () => latest,
     entries: () => [...signed.values()],
     missing(tips) {
       const known = withPast(tips, parsed)
@@ -86,27 +92,33 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
       const entry = { id: idOf(body), body: { ...head, ...act } }
       insert.run(entry.id, line.body, line.sig)
       keep(entry, line)
+      latest = [line]
       evaluate()
       changed.emit(membership)
       return entry
     },
     take(lines) {
-      let isNews = false
+      const news: SignedEntry[] = []
       db.transaction(() => {
         for (const line of lines) {
           const entry = parseEntry(line)
           if (!entry || parsed.has(entry.id) || !isProven(entry, line)) continue
           insert.run(entry.id, line.body, line.sig)
           keep(entry, line)
-          isNews = true
+          news.push(line)
         }
       })()
-      if (!isNews) return false
+      if (news.length === 0) return false
+      latest = news
       evaluate()
       changed.emit(membership)
       return true
     },
     memberOf: (id) => membership.members.get(membership.devices.get(id)?.member ?? '') ?? null,
+    keyWraps: () =>
+      [...parsed.values()].flatMap(({ id, body }) =>
+        body.type === 'keys' && !membership.refused.has(id) ? [body] : [],
+      ),
     forget() {
       clear.run()
       signed = new Map()

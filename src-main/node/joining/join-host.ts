@@ -16,7 +16,8 @@ export interface JoinHost {
   /** Oldest first. */
   requests(): readonly JoinRequest[]
   onChange(listener: () => void): () => void
-  admit(id: string, role: Role): Promise<Result<void, AdmitError>>
+  /** `as`: a further computer of that member; null for somebody new. */
+  admit(id: string, role: Role, as: string | null): Promise<Result<void, AdmitError>>
   turnAway(id: string): Result<void, NoSuchRequest>
   /** Ends every talk: their invitations stay. */
   close(): void
@@ -48,7 +49,7 @@ export interface JoinHostDeps {
   /** Names for the guest's screen. */
   hub(): { readonly teamName: string; readonly memberName: string }
   /** Makes the membership and gives all a new member must know, as JSON. Called once per admitted guest. */
-  admission(who: Introduction, role: Role): Promise<unknown>
+  admission(who: Introduction, role: Role, as: string | null): Promise<unknown>
 }
 
 /** More would be no list a teacher can read. */
@@ -88,10 +89,10 @@ export function createJoinHost(deps: JoinHostDeps): JoinHost {
     },
     requests: () => [...waiting.values()].map(({ request }) => request),
     onChange: changes.on,
-    async admit(id, role) {
+    async admit(id, role, as) {
       const found = takeOff(id)
       if (!found) return err({ type: 'NoSuchRequest' })
-      const isTold = await found.guest.admit(() => deps.admission(found.guest.who, role))
+      const isTold = await found.guest.admit(() => deps.admission(found.guest.who, role, as))
       return isTold ? ok() : err({ type: 'GuestLeft' })
     },
     turnAway(id) {

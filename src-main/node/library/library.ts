@@ -48,6 +48,9 @@ interface LibraryDeps {
   readonly documentLog: DocumentLog
   readonly editLog: EditLog
   readonly committer: () => Committer
+  /** A reader's documents change by others' edits alone. Yjs tidies formatting marks by itself after those; such
+   *  deletions everybody makes for themselves. */
+  readonly mayWrite: (room: string) => boolean
   readonly log: Log
 }
 
@@ -146,7 +149,7 @@ export function createLibrary(deps: LibraryDeps): Library {
   }
 }
 
-function load({ documentLog, committer }: LibraryDeps, room: string): Held {
+function load({ documentLog, committer, mayWrite }: LibraryDeps, room: string): Held {
   const doc = new Y.Doc()
   const stored = documentLog.load(room)
   if (stored) {
@@ -159,7 +162,7 @@ function load({ documentLog, committer }: LibraryDeps, room: string): Held {
   const entry: Held = { room, doc, users: 0, sinceSnapshot: stored?.updates.length ?? 0, idle: null }
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     entry.sinceSnapshot += 1
-    if (!isFromOutside(origin)) committer().add(room, update)
+    if (!isFromOutside(origin) && mayWrite(room)) committer().add(room, update)
   })
   return entry
 }

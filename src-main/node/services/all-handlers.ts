@@ -2,10 +2,13 @@ import type { HostParts } from '../host-parts.ts'
 import { serveFiles } from './file-service.ts'
 import { serveHistory } from './history-service.ts'
 import { serveHub } from './hub-service.ts'
+import { serveJoining } from './join-service.ts'
+import { serveMembers } from './members-service.ts'
 import { serveOwner } from './owner-service.ts'
 import { createPlanningQueries, type PlanningHandlers } from './planning-queries.ts'
 import { servePrinting } from './print-service.ts'
 import type { CallContext, Handlers } from './serve-rpc.ts'
+import { serveSync } from './sync-service.ts'
 import { serveTeam } from './team-service.ts'
 import { serveUnits } from './unit-service.ts'
 
@@ -14,6 +17,9 @@ export function createAllHandlers(parts: HostParts): Handlers {
   return {
     ...serveTeam(parts),
     ...serveHub(parts),
+    ...serveJoining(parts),
+    ...serveMembers(parts),
+    ...serveSync(parts),
     ...serveUnits(parts),
     ...freshQueries(parts),
     ...serveHistory(parts),

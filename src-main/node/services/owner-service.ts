@@ -32,7 +32,7 @@ export function serveOwner(parts: HostParts): OwnerHandlers {
       if (unitId === null) return err({ type: 'NoSuchUnit' })
       const { port, certificate, hosting } = await sharing.hosting.door()
       const room = unitRoom(unitId)
-      const ticket = tickets.make({ kind: 'client', role, room, name: '' })
+      const ticket = tickets.make({ role, room, name: '' })
       return ok({
         url: `wss://127.0.0.1:${port}/sync`,
         room,
@@ -52,7 +52,7 @@ function checkData({ db, library }: HostParts) {
     .filter((text) => text !== 'ok')
   const rooms = library.rooms()
   const problems = rooms.flatMap((room) => library.read(room, (doc) => problemsIn(room, doc)))
-  const updates = db.prepare('SELECT count(*) FROM document_update').pluck().get() as number
+  const updates = db.prepare('SELECT count(*) FROM edit').pluck().get() as number
   return {
     ok: damage.length === 0 && problems.length === 0,
     documents: rooms.length,

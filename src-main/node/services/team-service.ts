@@ -1,4 +1,3 @@
-import type { AppContract } from '../../../shared/api/app-contract.ts'
 import { TEAM_ROOM } from '../../../shared/documents/room.ts'
 import { createTeam, setMember } from '../../../shared/documents/team/actions.ts'
 import { readTeam } from '../../../shared/documents/team/read.ts'
@@ -6,29 +5,34 @@ import { mondayOf } from '../../../shared/domain/planning/calendar.ts'
 import type { Team } from '../../../shared/domain/team/team.ts'
 import { err, ok } from '../../../shared/lib/result.ts'
 import type { HostParts } from '../host-parts.ts'
-import { parseInviteCode } from '../hub/invite-code.ts'
-import { joinHub, parseAddress } from '../hub/reach-hub.ts'
+import { deviceNameOf } from '../hub/hosting.ts'
+import { publicKeys } from '../identity/device-keys.ts'
 import { addSampleUnit } from './sample.ts'
 import type { Handlers } from './serve-rpc.ts'
 import { statusOf } from './team-status.ts'
 
 /** Who I am, and which team this is. */
-export type TeamHandlers = Pick<Handlers, Extract<keyof AppContract, `team.${string}`>>
-
-const FIRST_SYNC_MS = 6_000
+export type TeamHandlers = Pick<
+  Handlers,
+  'team.status' | 'team.startSample' | 'team.removeSample' | 'team.start' | 'team.leave' | 'team.rename'
+>
 
 export function serveTeam(parts: HostParts): TeamHandlers {
-  const { sharing, settings, library, edits } = parts
+  const { sharing, settings, library, edits, membership, device } = parts
   const team = (): Team => library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
-  const hasTeam = (): boolean => team().id !== '' || settings.get('hubTicket') !== null
+  const hasTeam = (): boolean => team().id !== '' || membership.now().team !== ''
 
   function callMe(name: string): void {
     settings.set('memberName', name)
-    edits.edit(TEAM_ROOM, (edit) => setMember(edit, parts.memberId, name))
+    edits.edit(TEAM_ROOM, (edit) => setMember(edit, parts.memberId(), name))
   }
 
-  function start(name: string, school: string, grade: string, isSample: boolean): void {
+  /** Whoever starts a team leads it: the first line of its membership is this computer's. */
+  function start(name: string, school: string, grade: string, myName: string, isSample: boolean): void {
     const id = parts.ids.next()
+    const member = { id: parts.memberId(), name: myName }
+    membership.append({ type: 'found', member, key: publicKeys(device, deviceNameOf(settings)) }, id)
+    parts.teamKeys.share()
     edits.edit(TEAM_ROOM, (edit) => createTeam(edit, { id, name, school, grade, isSample }))
   }
 
@@ -37,7 +41,7 @@ export function serveTeam(parts: HostParts): TeamHandlers {
     'team.startSample': async ({ myName, teamName }) => {
       if (hasTeam()) return err({ type: 'AlreadyATeam' })
       const startDate = mondayOf(new Date(parts.clock.now()).toISOString().slice(0, 10))
-      start(teamName ?? 'Sample team', '', '6', true)
+      start(teamName ?? 'Sample team', '', '6', myName ?? 'Me', true)
       callMe(myName ?? 'Me')
       const unitId = await addSampleUnit(parts, startDate)
       edits.commit()
@@ -50,27 +54,10 @@ export function serveTeam(parts: HostParts): TeamHandlers {
     },
     'team.start': ({ teamName, school, grade, myName }) => {
       if (hasTeam()) return err({ type: 'AlreadyATeam' })
-      start(teamName, school, grade, false)
+      start(teamName, school, grade, myName, false)
       callMe(myName)
       edits.commit()
       return ok(null)
-    },
-    'team.join': async ({ address, code, myName }) => {
-      const mine = team()
-      if (mine.isSample || sharing.state().type === 'hosting') return err({ type: 'AlreadyATeam' })
-      const at = parseAddress(address)
-      if (!at) return err({ type: 'BadAddress' })
-      const parsed = parseInviteCode(code)
-      if (!parsed) return err({ type: 'BadCode' })
-      const joined = await joinHub(at, parsed, myName)
-      if (!joined.ok) return joined
-      // One's own team again, at another address or after leaving, is welcome; two teams would flow together.
-      if (mine.id !== '' && joined.value.teamId !== mine.id) return err({ type: 'AlreadyATeam' })
-      sharing.follow(at, joined.value)
-      await until(() => team().id !== '', FIRST_SYNC_MS)
-      callMe(myName)
-      edits.commit()
-      return ok({ teamName: joined.value.teamName })
     },
     'team.leave': () => {
       sharing.leave()
@@ -82,11 +69,5 @@ export function serveTeam(parts: HostParts): TeamHandlers {
       parts.tellStatus()
       return ok(null)
     },
-  }
-}
-
-async function until(isTrue: () => boolean, withinMs: number): Promise<void> {
-  for (let waited = 0; waited < withinMs && !isTrue(); waited += 50) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

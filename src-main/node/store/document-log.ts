@@ -10,6 +10,8 @@ export interface DocumentLog {
   touch(room: string, at: number): void
   /** Replaces the snapshot by a state that holds every edit up to `row`. */
   compact(room: string, state: Uint8Array, row: number): void
+  /** The next opening replays every edit. */
+  dropSnapshot(room: string): void
   remove(room: string): void
   /** Edits from before they were signed: state and updates of each room, to be signed and dropped. */
   unsigned(): readonly UnsignedDocument[]
@@ -65,6 +67,7 @@ export function createDocumentLog(db: Database): DocumentLog {
     },
     touch: (room, at) => void touch.run(room, at),
     compact: (room, state, row) => void setSnapshot.run(Buffer.from(state), row, room),
+    dropSnapshot: (room) => void setSnapshot.run(null, 0, room),
     remove: (room) => void drop.run(room),
     unsigned: () =>
       (oldRooms.all() as string[]).map((room) => {

@@ -12,7 +12,8 @@ export interface EditLog {
   lastHash(room: string, writer: string): Uint8Array | null
   /** Edits after `row` in order, at most `limit`. */
   rows(room: string, after: number, limit: number): readonly LoggedEdit[]
-  /** Edits the other side lacks, in order, until `maxBytes` are full; `after` to go on. */
+  /** Edits the other side lacks, in order, until `maxBytes` are full; `after` to go on. Never ends between an edit
+   *  and the later one that proves it. */
   missing(room: string, theirs: Heads, after: number, maxBytes: number): readonly LoggedEdit[]
   count(room: string): number
   lastRow(room: string): number
@@ -99,14 +100,17 @@ export function createEditLog(db: Database): EditLog {
     rows,
     missing(room, theirs, after, maxBytes) {
       const found: LoggedEdit[] = []
+      const unproven = new Set<string>()
       let bytes = 0
       for (let from = after; ; ) {
         const next = rows(room, from, PAGE_ROWS)
         for (const edit of next) {
           if (edit.seq <= (theirs.get(edit.writer) ?? 0)) continue
-          if (bytes > 0 && bytes + edit.bytes.length > maxBytes) return found
           found.push(edit)
+          if (edit.sig.length === 0) unproven.add(edit.writer)
+          else unproven.delete(edit.writer)
           bytes += edit.bytes.length + PER_EDIT_BYTES
+          if (bytes >= maxBytes && unproven.size === 0) return found
         }
         const last = next.at(-1)
         if (!last || next.length < PAGE_ROWS) return found

@@ -34,7 +34,7 @@ export function createSignedEdits(db: Database): void {
     ) STRICT;
     -- Whose hand a Yjs client id is: first use binds.
     CREATE TABLE document_client (
-      room TEXT NOT NULL REFERENCES document(room) ON DELETE CASCADE,
+      room TEXT NOT NULL,
       client INTEGER NOT NULL,
       device TEXT NOT NULL,
       PRIMARY KEY (room, client)

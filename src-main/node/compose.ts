@@ -1,0 +1,143 @@
+import type { News } from '../../shared/api/app-contract.ts'
+import { TEAM_ROOM } from '../../shared/documents/room.ts'
+import { readTeam } from '../../shared/documents/team/read.ts'
+import { roleOf } from '../../shared/domain/team/membership.ts'
+import type { Clock } from '../../shared/lib/clock.ts'
+import type { Ids } from '../../shared/lib/ids.ts'
+import type { Log } from '../../shared/lib/log.ts'
+import { deviceOf } from '../../shared/protocol/signed-edit.ts'
+import { browseForHubs } from './discovery/browse.ts'
+import { createNetworkWatch } from './discovery/network-watch.ts'
+import { createScratch } from './gate/scratch.ts'
+import { createClientOwners } from './guests/client-owners.ts'
+import { createRooms } from './guests/rooms.ts'
+import { createHistory } from './history/history.ts'
+import type { Joining } from './host-parts.ts'
+import { admit } from './hub/admission.ts'
+import type { HubDefaults } from './hub/hosting.ts'
+import { createRoomDigests } from './hub/room-digests.ts'
+import { createTickets } from './hub/tickets.ts'
+import { createTeamKeys } from './identity/team-keys.ts'
+import { createKeptCopies } from './kept-copies.ts'
+import { createEdits } from './library/edits.ts'
+import { createPresence } from './presence.ts'
+import { createSharing } from './sharing.ts'
+import type { Storage } from './storage.ts'
+
+/** Everything between the stored documents and the ways in: rooms, history, and how this computer meets others. */
+export function composeParts(deps: {
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  readonly hubDefaults: HubDefaults
+  readonly isBrief: boolean
+  tell(type: News['type']): void
+}) {
+  const { storage, clock, ids, log, tell } = deps
+  const { db, settings, library, committer, membership, device, editLog } = storage
+  const tellStatus = () => tell('status')
+  const owners = createClientOwners(db)
+  const scratch = createScratch()
+  const teamKeys = createTeamKeys(storage)
+  const networkWatch = createNetworkWatch()
+  const hubs = deps.isBrief ? null : browseForHubs({ clock, networkChanges: networkWatch.onChange })
+  const found = () => hubs?.found() ?? []
+  const team = () => library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
+  let joining: Joining | null = null
+
+  const rooms = createRooms({
+    ...storage,
+    owners,
+    scratch,
+    ownDevice: device.id,
+    signKeyOf: (id) => membership.now().devices.get(id)?.signKey ?? null,
+    roleOf: (id) => roleOf(membership.now(), id),
+    warn: (what, facts) => log.warn(what, facts),
+    onChange() {
+      presence.note()
+      sharing.look()
+      tellStatus()
+    },
+  })
+  const presence = createPresence(rooms, settings, clock)
+  const edits = createEdits({ library, committer, ids, owners, device: device.id })
+  const history = createHistory({ ...storage, edits, clock, ids })
+  const keptCopies = createKeptCopies({ ...storage, edits, rooms, ids, clock })
+  const tickets = createTickets(db, ids, clock)
+  const nameOf = (id: string) => team().members.find((member) => member.id === id)
+  const sharing = createSharing({
+    ...storage,
+    ...{ clock, ids, log, tickets, rooms, owners, networkWatch, found, team },
+    hubDefaults: deps.hubDefaults,
+    digests: createRoomDigests(editLog, library.rooms),
+    identityOf(id) {
+      const member = membership.memberOf(id)
+      const shown = nameOf(member?.id ?? '')
+      return {
+        memberId: member?.id ?? id,
+        name: shown?.name ?? member?.name ?? '',
+        color: (shown?.color ?? 0) + 1,
+      }
+    },
+    newsOf: (room, peer) => ({
+      onHeads: (heads) => storage.peerHeads.note(peer, room, heads),
+      onRefused({ writer, seq, reason }) {
+        log.warn('an edit of this computer was refused', { reason })
+        if (deviceOf(writer) === device.id && reason !== 'bad') keptCopies.takeBack(room, writer, seq, reason)
+      },
+      onOwnElsewhere() {
+        // This computer's data was brought back from a copy: what it wrote since is out there, so it goes on in a
+        // chain of its own.
+        storage.beginNewChain()
+      },
+    }),
+    onAway: () => history.reports.wentApart(clock.now()),
+    onInStep: () => void history.reports.inStep().then(tellStatus),
+    answerPage: () => false,
+    myName: () => settings.get('memberName') ?? '',
+    admission: async (who, role, as) => admit({ membership, teamKeys, edits, ids, team }, who, role, as),
+    onChange: tellStatus,
+  })
+  membership.changed.on(tellStatus)
+  history.reports.changed.on(tellStatus)
+
+  return {
+    ...storage,
+    ...{
+      rooms,
+      owners,
+      presence,
+      edits,
+      history,
+      keptCopies,
+      tickets,
+      sharing,
+      teamKeys,
+      networkWatch,
+      found,
+    },
+    memberId: () => ownMemberId(storage, ids),
+    myRole: () => roleOf(membership.now(), device.id) ?? 'lead',
+    joining: () => joining,
+    setJoining(next: Joining | null) {
+      joining = next
+      tellStatus()
+    },
+    async disposeParts() {
+      await sharing.dispose()
+      await hubs?.stop()
+      networkWatch.dispose()
+      rooms.dispose()
+      await scratch.dispose()
+    },
+  }
+}
+
+function ownMemberId({ settings }: Storage, ids: Ids): string {
+  const known = settings.get('memberId')
+  if (known) return known
+  const made = ids.next()
+  settings.set('memberId', made)
+  return made
+}

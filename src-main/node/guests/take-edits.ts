@@ -1,0 +1,161 @@
+import type * as Y from 'yjs'
+import { mayEdit, type Role } from '../../../shared/domain/team/roles.ts'
+import type { RoomKind } from '../../../shared/domain/team/room-kind.ts'
+import { err, type Result } from '../../../shared/lib/result.ts'
+import type { EditRefusal } from '../../../shared/protocol/edits-wire.ts'
+import { deviceOf, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
+import { applySafely } from '../gate/apply-safely.ts'
+import type { Scratch } from '../gate/scratch.ts'
+import { checkUpdate, type UpdateFacts } from '../gate/update-gate.ts'
+import type { EditChain } from '../identity/edit-chain.ts'
+import { isFault } from '../identity/edit-chain.ts'
+import type { FromOutside } from '../library/library.ts'
+import type { ChainedEdit } from '../store/edit-log.ts'
+import type { ClientOwners } from './client-owners.ts'
+
+/** The way of edits from another host into a document, in one place and one order: proven, permitted, looked at,
+ *  tried on a copy where they are heavy, applied, handed to the committer. */
+export interface EditsTaker {
+  /** `bringer`: the device at the other end. Edits that are here already are left out without a word. */
+  take(edits: readonly SignedEdit[], bringer: string, origin: FromOutside): Promise<Taken>
+}
+
+export interface Taken {
+  /** How many edits were news and are on their way to the disk. */
+  readonly taken: number
+  readonly refused: RefusedEdit | null
+}
+
+export interface RefusedEdit {
+  readonly writer: string
+  readonly seq: number
+  /** `gap`: something before it is missing; ask again. `poisoned`: the document must be read anew. */
+  readonly reason: EditRefusal | 'gap' | 'poisoned'
+  /** What the gate or the chain said, for the log. */
+  readonly what: string
+}
+
+export interface TakeEditsDeps {
+  readonly room: string
+  readonly kind: RoomKind
+  readonly doc: Y.Doc
+  readonly chain: EditChain
+  readonly owners: ClientOwners
+  readonly scratch: Scratch
+  readonly addEdits: (room: string, edits: readonly ChainedEdit[]) => void
+  /** Key of a device of this team, removed ones too; null for a stranger's. */
+  readonly signKeyOf: (device: string) => string | null
+  /** What the device may do now; null when it may nothing. */
+  readonly roleOf: (device: string) => Role | null
+}
+
+export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
+  const { room, kind, doc, chain, owners, roleOf } = deps
+
+  /** Whoever may edit may vouch: an edit let in by a member in good standing, before they knew better, stays in.
+   *  Else two hosts that met in another order would never agree. */
+  function refusalOf(writer: string, bringer: string): EditRefusal | null {
+    const may = (role: Role | null) => role !== null && mayEdit(role, kind)
+    const author = roleOf(deviceOf(writer))
+    if (may(author) || (deviceOf(writer) !== bringer && may(roleOf(bringer)))) return null
+    return author === null ? 'removed' : 'mayNot'
+  }
+
+  const refused = (
+    { writer, seq }: ChainedEdit,
+    reason: RefusedEdit['reason'],
+    what: string,
+  ): RefusedEdit => ({
+    writer,
+    seq,
+    reason,
+    what,
+  })
+
+  function look(edit: ChainedEdit): Result<UpdateFacts, RefusedEdit> {
+    const ownerOf = (client: number) => ownDeviceOf(owners.ownerOf(room, client))
+    const facts = checkUpdate({ doc, update: edit.bytes, kind, writer: deviceOf(edit.writer), ownerOf })
+    return facts.ok ? facts : err(refused(edit, 'bad', facts.error.type))
+  }
+
+  async function tryHeavy(edit: ChainedEdit): Promise<RefusedEdit | null> {
+    const tried = await deps.scratch.tryUpdate({ doc, update: edit.bytes, kind })
+    if (tried.ok) {
+      // The document went on meanwhile.
+      const again = look(edit)
+      return again.ok ? null : again.error
+    }
+    // A worker that does not answer is no fault of the edit: ask for it again.
+    return refused(edit, tried.error.type === 'unavailable' ? 'gap' : 'bad', tried.error.type)
+  }
+
+  function apply(edit: ChainedEdit, facts: UpdateFacts, origin: FromOutside): RefusedEdit | null {
+    if (facts.isNews) {
+      const applied = applySafely({ doc, update: edit.bytes, writer: edit.writer, origin })
+      if (!applied.ok) return refused(edit, 'poisoned', applied.error.quarantine.sha256)
+    }
+    owners.bind(room, facts.binds, deviceOf(edit.writer))
+    return null
+  }
+
+  /** Hands on what was applied. Only the last edit of a writer keeps a signature, one that was checked: whoever gets
+   *  these edits from here must be able to prove them, too. */
+  function settle(applied: ChainedEdit[], proven: ReadonlySet<ChainedEdit>): RefusedEdit | null {
+    const edits = applied.splice(0)
+    const last = new Map(edits.map((edit) => [edit.writer, edit]))
+    for (const edit of last.values()) {
+      const isProven = proven.has(edit) || chain.isProven(edit, deps.signKeyOf(deviceOf(edit.writer)))
+      if (!isProven) return refused(edit, 'poisoned', 'unproven')
+    }
+    const kept = edits.map((edit) => (last.get(edit.writer) === edit ? edit : { ...edit, sig: NO_SIGNATURE }))
+    for (const edit of last.values()) chain.accepted(room, edit)
+    if (kept.length > 0) deps.addEdits(room, kept)
+    return null
+  }
+
+  return {
+    async take(edits, bringer, origin) {
+      const news = chain.prove(room, edits, deps.signKeyOf)
+      if (isFault(news)) return { taken: 0, refused: faultOf(news, edits) }
+      const proven = new Set(new Map(news.map((edit) => [edit.writer, edit])).values())
+      const waiting: ChainedEdit[] = []
+      const unwelcome = new Map<string, RefusedEdit>()
+      let taken = 0
+      const stop = (reason: RefusedEdit): Taken => ({ taken, refused: settle(waiting, proven) ?? reason })
+      for (const edit of news) {
+        const reason = refusalOf(edit.writer, bringer)
+        if (reason) {
+          if (!unwelcome.has(edit.writer)) unwelcome.set(edit.writer, refused(edit, reason, 'role'))
+          continue
+        }
+        const facts = look(edit)
+        if (!facts.ok) return stop(facts.error)
+        if (facts.value.isHeavy) {
+          const unsettled = settle(waiting, proven)
+          if (unsettled) return { taken, refused: unsettled }
+          const failed = await tryHeavy(edit)
+          if (failed) return stop(failed)
+        }
+        const failed = apply(edit, facts.value, origin)
+        if (failed) return stop(failed)
+        waiting.push(edit)
+        taken += 1
+      }
+      const [first] = unwelcome.values()
+      return { taken, refused: settle(waiting, proven) ?? first ?? null }
+    },
+  }
+}
+
+const NO_SIGNATURE = new Uint8Array(0)
+
+/** A ticket's client belongs, for other hosts, to the device that gave the ticket. */
+const ownDeviceOf = (owner: string | null): string | null => owner?.split('/')[0] ?? null
+
+function faultOf(
+  { fault, writer }: { readonly fault: string; readonly writer: string },
+  edits: readonly SignedEdit[],
+): RefusedEdit {
+  const seq = edits.find((edit) => edit.writer === writer)?.seq ?? 0
+  return { writer, seq, reason: fault === 'gap' ? 'gap' : 'bad', what: fault }
+}
