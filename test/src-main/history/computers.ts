@@ -7,7 +7,7 @@ import { silentLog } from '../../../shared/lib/log.ts'
 import { createHistory, type History } from '../../../src-main/node/history/history.ts'
 import { publicKeys } from '../../../src-main/node/identity/device-keys.ts'
 import { isFault } from '../../../src-main/node/identity/edit-chain.ts'
-import { createEdits } from '../../../src-main/node/library/edits.ts'
+import type { Edits } from '../../../src-main/node/library/edits.ts'
 import { createStorage, type Storage } from '../../../src-main/node/storage.ts'
 import { openDataFolder } from '../../../src-main/node/store/data-folder.ts'
 import { openDatabase } from '../../../src-main/node/store/database.ts'
@@ -34,7 +34,10 @@ function openComputer(): Computer {
   const storage = createStorage({ db: db.value, dataDir, clock, log: silentLog })
   onTestFinished(() => storage.close())
   const ids = createIds(webcrypto)
-  const edits = createEdits(storage.library, storage.committer, ids)
+  const edits: Edits = {
+    edit: (room, run) => storage.library.read(room, (doc) => run({ doc, ids, origin: 'history test' })),
+    commit: () => void storage.committer.flush(),
+  }
   return {
     storage,
     clock,
