@@ -1,5 +1,7 @@
 import type { HostParts } from '../host-parts.ts'
+import { serveBundles } from './bundle-service.ts'
 import { serveFiles } from './file-service.ts'
+import { serveGuests } from './guest-service.ts'
 import { serveHistory } from './history-service.ts'
 import { serveHub } from './hub-service.ts'
 import { serveJoining } from './join-service.ts'
@@ -20,6 +22,8 @@ export function createAllHandlers(parts: HostParts): Handlers {
     ...serveJoining(parts),
     ...serveMembers(parts),
     ...serveSync(parts),
+    ...serveBundles(),
+    ...serveGuests(),
     ...serveUnits(parts),
     ...freshQueries(parts),
     ...serveHistory(parts),
