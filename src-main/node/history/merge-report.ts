@@ -15,6 +15,7 @@ import { recordKey } from '../../../shared/documents/history/records.ts'
 import { parseRoom } from '../../../shared/documents/room.ts'
 import type { Line } from '../../../shared/domain/planning/language.ts'
 import { deviceOf, type Heads } from '../../../shared/protocol/signed-edit.ts'
+import type { LoggedEdit } from '../store/edit-log.ts'
 import { countPeople, peopleOf, type TouchedByPerson } from './people.ts'
 import type { TouchedEdit } from './replay.ts'
 import type { VersionsDeps } from './versions.ts'
@@ -61,12 +62,20 @@ export interface SetAsideMeanwhile {
 export interface TimeApart {
   /** What both had when they parted. */
   readonly common: Heads
-  /** Edits up to this row were here before the team was met again; later ones that are not ours came in. */
-  readonly metRow: number
+  /** Edits up to this row were here before the team was met again; later ones that are not ours came in. Null when
+   *  nobody told the moment: then what others wrote since came in. */
+  readonly metRow: number | null
 }
 
-const isCommon = ({ common }: TimeApart, edit: { writer: string; seq: number }): boolean =>
-  edit.seq <= (common.get(edit.writer) ?? 0)
+/** `base`: what both had; `mine`: what was done here since; `came`: what the others did; `after`: ours, while the rest
+ *  still came in. */
+type Part = 'base' | 'mine' | 'came' | 'after'
+
+function partOf({ common, metRow }: TimeApart, isOwn: boolean, edit: TouchedEdit | LoggedEdit): Part {
+  if (metRow !== null && edit.row > metRow) return isOwn ? 'after' : 'came'
+  if (edit.seq <= (common.get(edit.writer) ?? 0)) return 'base'
+  return metRow === null && !isOwn ? 'came' : 'mine'
+}
 
 /** What came into one room; null when nothing did. */
 export async function reportOnRoom(
@@ -75,10 +84,11 @@ export async function reportOnRoom(
   apart: TimeApart,
 ): Promise<UnitReport | null> {
   const edits = await deps.replays.edits(room)
-  const isOwn = (edit: { writer: string }) => deviceOf(edit.writer) === deps.device.id
-  const came = edits.filter((edit) => edit.row > apart.metRow && !isOwn(edit))
+  const part = (edit: TouchedEdit | LoggedEdit) =>
+    partOf(apart, deviceOf(edit.writer) === deps.device.id, edit)
+  const came = edits.filter((edit) => part(edit) === 'came')
   if (came.length === 0) return null
-  const mine = edits.filter((edit) => edit.row <= apart.metRow && !isCommon(apart, edit))
+  const mine = edits.filter((edit) => part(edit) === 'mine')
   const now = deps.library.read(room, readPlaces)
   const owner = ownersIn(now)
   const [mineTouched, theirsTouched] = [touchedIn(mine), touchedIn(came)]
@@ -88,7 +98,7 @@ export async function reportOnRoom(
     unitId: kind?.kind === 'unit' ? kind.id : null,
     title: titleIn(owner, now),
     people: countPeople(came, peopleOf(deps.membership.now(), deps.device.id), owner),
-    both: keys.length > 0 ? await tellBoth(deps, room, { apart, keys, came, now, owner }) : [],
+    both: keys.length > 0 ? await tellBoth(deps, room, { part, keys, now, owner }) : [],
     setAside: editedWhileAside(now, mineTouched, theirsTouched).map((each) => ({
       key: recordKey(each.record),
       owner: owner(parsePlaceKey(recordKey(each.record)) as Place),
@@ -108,9 +118,8 @@ function isWorthTelling(key: string): boolean {
 }
 
 interface Meeting {
-  readonly apart: TimeApart
+  readonly part: (edit: LoggedEdit) => Part
   readonly keys: readonly string[]
-  readonly came: readonly TouchedEdit[]
   readonly now: Places
   readonly owner: (place: Place) => PlaceOwner
 }
@@ -118,15 +127,12 @@ interface Meeting {
 async function tellBoth(
   { replays }: VersionsDeps,
   room: string,
-  { apart, keys, came, now, owner }: Meeting,
+  { part, keys, now, owner }: Meeting,
 ): Promise<readonly BothTouched[]> {
-  const cameRows = new Set(came.map((edit) => edit.row))
-  const base = await replays.placesWith(room, (edit) => edit.row <= apart.metRow && isCommon(apart, edit))
-  const mine = await replays.placesWith(room, (edit) => edit.row <= apart.metRow)
-  const theirs = await replays.placesWith(
-    room,
-    (edit) => cameRows.has(edit.row) || (edit.row <= apart.metRow && isCommon(apart, edit)),
-  )
+  const alone = (parts: readonly Part[]) => replays.placesWith(room, (edit) => parts.includes(part(edit)))
+  const base = await alone(['base'])
+  const mine = await alone(['base', 'mine'])
+  const theirs = await alone(['base', 'came'])
   return versionsOf(keys, { base, mine, theirs, now }).map((versions) => ({
     ...versions,
     owner: owner(versions.place),

@@ -13,9 +13,10 @@ import type { VersionsDeps } from './versions.ts'
 export interface MergeReports {
   /** The team is out of reach; `since` is when both were last in step. Told again it keeps the first time. */
   wentApart(since: number): void
-  /** The team was met again, before anything of it is taken. */
+  /** The team was met again. Tell it before anything is taken; without it the report goes by who wrote. */
   met(): void
-  /** What the other side already had of a room, told as the heads are compared: makes "both touched" exact. */
+  /** What the other side already had of a room, told after `met` as the heads are compared: makes "both touched"
+   *  exact. */
   theyHave(room: string, heads: Heads): void
   /** In step again: makes the report. Null when nothing came in, or only a moment's worth. */
   inStep(): Promise<MergeReport | null>
@@ -62,8 +63,10 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
   const changed = createEmitter<void>()
   const team = () => deps.membership.now().team
   const rooms = () => deps.library.rooms().filter(isTold)
+  /** In step is told again and again; one time apart is one report. */
+  let making: Promise<MergeReport | null> | null = null
 
-  async function report(since: number, metRow: number, common: ReadonlyMap<string, Heads>) {
+  async function report(since: number, metRow: number | null, common: ReadonlyMap<string, Heads>) {
     const units: UnitReport[] = []
     for (const room of rooms()) {
       const unit = await reportOnRoom(deps, room, { common: common.get(room) ?? new Map(), metRow })
@@ -73,6 +76,15 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
     if (units.length === 0 || (made.at - since < A_MOMENT_MS && !asksForEyes(made))) return null
     store.add(team(), made)
     changed.emit()
+    return made
+  }
+
+  async function tellTimeApart(): Promise<MergeReport | null> {
+    const apart = store.apart(team())
+    if (!apart) return null
+    const made = await report(apart.since, apart.metRow, apart.common)
+    // Only now: a crash in between makes the report again.
+    store.endApart()
     return made
   }
 
@@ -88,16 +100,14 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
     },
     theyHave(room, heads) {
       const apart = store.apart(team())
-      if (apart && isTold(room) && deps.library.has(room))
+      if (apart && apart.metRow !== null && isTold(room) && deps.library.has(room))
         store.setCommon(room, atMost(heads, editLog.heads(room)))
     },
-    async inStep() {
-      const apart = store.apart(team())
-      if (apart?.metRow === undefined || apart.metRow === null) return null
-      const made = await report(apart.since, apart.metRow, apart.common)
-      // Only now: a crash in between makes the report again.
-      store.endApart()
-      return made
+    inStep() {
+      making ??= tellTimeApart().finally(() => {
+        making = null
+      })
+      return making
     },
     meeting(since) {
       deps.flush()

@@ -203,3 +203,18 @@ test('what both knew before they parted is no news: a lesson long set aside that
   title(bo, first, 0, 'Old ')
   expect((await meet(ana, bo))?.units[0]?.setAside).toEqual([])
 })
+
+test('told only that both parted and are in step, it goes by who wrote', async () => {
+  const { ana, bo, first, second, title } = apart()
+  title(ana, first, 0, 'My ')
+  title(bo, first, 5, ' again')
+  title(bo, second, 0, 'More ')
+  take(ana, bo, ROOM)
+  const [report] = await Promise.all([ana.history.reports.inStep(), ana.history.reports.inStep()])
+  expect(ana.history.reports.list()).toEqual([report])
+  expect(report?.units[0]).toMatchObject({
+    people: [{ name: 'Bo', edits: 2 }],
+    both: [{ base: { text: 'Rates' }, mine: { text: 'My Rates' }, theirs: { text: 'Rates again' } }],
+  })
+  expect(await ana.history.reports.inStep()).toBeNull()
+})
