@@ -47,7 +47,7 @@ export function Workplace({ status, teamDocument }: WorkplaceProps) {
         onSearch={() => setOverlay('palette')}
         sync={<SyncCard state={sync} onPress={() => navigate('/team')} />}
         teamMenu={<TeamMenu onShowKeys={() => setOverlay('keys')} />}
-        banner={<FrameBanner sync={sync} isSample={status.team?.isSample === true} />}
+        banner={<FrameBanner status={status} sync={sync} isSample={status.team?.isSample === true} />}
       >
         <AppRoutes path={path} myName={status.me.name} onShowKeys={() => setOverlay('keys')} />
       </AppFrame>

@@ -1,9 +1,5 @@
 import { useState } from 'react'
-import type { AppContract } from '../../../shared/api/app-contract.ts'
-import type { CallFailure, Failed } from '../../../shared/api/contract.ts'
 import { useConnection } from '../../connection/ConnectionProvider.tsx'
-import { callFailureText } from '../../messages/call-failure.ts'
-import type { Translator } from '../../messages/translator.ts'
 import { useT } from '../../messages/use-t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -11,6 +7,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { readPort, USUAL_PORT } from './port.ts'
 import styles from './TeamPage.module.css'
+import { teamFailureText } from './team-failures.ts'
 
 export interface LetJoinDialogProps {
   readonly isOpen: boolean
@@ -34,7 +31,7 @@ export function LetJoinDialog({ isOpen, onClose, onDone }: LetJoinDialogProps) {
     setBusy(true)
     const turned = await call('hub.turnOn', { port: chosen, network: scope === 'network' })
     setBusy(false)
-    if (!turned.ok) return setError(turnOnText(t, turned.error))
+    if (!turned.ok) return setError(teamFailureText(t, turned.error))
     onDone()
   }
   return (
@@ -79,12 +76,4 @@ export function LetJoinDialog({ isOpen, onClose, onDone }: LetJoinDialogProps) {
       />
     </Dialog>
   )
-}
-
-function turnOnText(t: Translator, failure: Failed<AppContract['hub.turnOn']> | CallFailure): string {
-  if (failure.type === 'PortTaken') {
-    return t('team.portTaken', { port: String(failure.port), next: String(failure.port + 1) })
-  }
-  if (failure.type === 'PortForbidden') return t('team.portForbidden')
-  return callFailureText(t, failure)
 }

@@ -38,7 +38,6 @@ export const team = {
   demoteText:
     'You can then no longer change roles or remove people. Only another lead can make you a lead again.',
   devices: 'On {devices}',
-  done: 'Done',
   fileInviteLead:
     'A file on a USB stick lets one colleague in where no network connects you. It holds your plans, and only the code opens it.',
   fileInviteMake: 'Make the file',
@@ -47,9 +46,6 @@ export const team = {
   fileInviteUntil: 'The file and its code are good until {time}.',
   fileSaved: 'Saved as {file}',
   fileSavedHint: 'Copy it to the stick. Your colleague opens Team and chooses “Bring changes from a stick”.',
-  forked: 'Another computer works with a copy of this one’s data',
-  forkedText:
-    'Both would write as one, so colleagues take changes from neither until that ends. Keep one of them; on the other, leave the team and join again with a new invitation.',
   gone: '{name} is not waiting any more',
   guestAddress: 'Address for their browser',
   guestEnd: 'End',
@@ -164,6 +160,7 @@ export const team = {
   requestSameName: 'Somebody of this name is on the team already. Is it another computer of theirs?',
   requestTitle: '{name} wants to join your team',
   requestsMore: '{count, plural, one {# more waits at the door} other {# more wait at the door}}',
+  requestsTitle: 'At the door',
   role: '{role, select, lead {Lead} teacher {Teacher} specialist {Specialist} coach {Coach} other {Guest}}',
   roleChanged:
     '{name} is {role, select, lead {a lead} teacher {a teacher} specialist {a specialist} coach {a coach} other {a guest}} now',

@@ -39,7 +39,6 @@ export const team: Record<keyof typeof english, string> = {
   demoteQuestion: '¿Dejar de ser líder?',
   demoteText: 'Ya no podrá cambiar roles ni quitar personas. Solo otro líder puede darle de nuevo ese rol.',
   devices: 'En {devices}',
-  done: 'Listo',
   fileInviteLead:
     'Un archivo en una memoria USB deja entrar a un colega donde ninguna red los conecta. Contiene sus planes, y solo el código lo abre.',
   fileInviteMake: 'Crear el archivo',
@@ -48,9 +47,6 @@ export const team: Record<keyof typeof english, string> = {
   fileInviteUntil: 'El archivo y su código sirven hasta las {time}.',
   fileSaved: 'Guardado como {file}',
   fileSavedHint: 'Cópielo a la memoria. Su colega abre Equipo y elige “Traer cambios de una memoria”.',
-  forked: 'Otra computadora trabaja con una copia de los datos de esta',
-  forkedText:
-    'Las dos escribirían como una sola, así que sus colegas no reciben cambios de ninguna hasta que eso termine. Quédese con una; en la otra, deje el equipo y únase otra vez con una invitación nueva.',
   gone: '{name} ya no espera',
   guestAddress: 'Dirección para su navegador',
   guestEnd: 'Terminar',
@@ -168,6 +164,7 @@ export const team: Record<keyof typeof english, string> = {
   requestSameName: 'Alguien con este nombre ya está en el equipo. ¿Es otra computadora suya?',
   requestTitle: '{name} quiere unirse a su equipo',
   requestsMore: '{count, plural, one {# más espera} other {# más esperan}}',
+  requestsTitle: 'En la puerta',
   role: '{role, select, lead {Líder} teacher {Docente} specialist {Especialista} coach {Asesor} other {Visita}}',
   roleChanged:
     'Ahora {name} es {role, select, lead {líder} teacher {docente} specialist {especialista} coach {asesor} other {visita}}',

@@ -67,7 +67,6 @@ export const aStatus = (more: Partial<Status> = {}): Status => ({
   requests: [],
   reports: 0,
   keptCopies: 0,
-  isForked: false,
   disk: 'fine',
   canPrint: true,
   ...more,
