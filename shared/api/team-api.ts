@@ -67,6 +67,8 @@ export const status = z.object({
   /** While `team.join` is on its way: what both screens show. */
   joining: z.object({ step: z.enum(['reaching', 'waiting']), symbols: z.array(z.string()) }).nullable(),
   requests: z.array(joinRequest),
+  /** May this computer become the host by itself when the present one leaves? */
+  mayTakeOver: z.boolean(),
   /** Merge reports that nobody here has read yet, and copies kept of changes the team did not take. */
   reports: z.number(),
   keptCopies: z.number(),
@@ -234,6 +236,12 @@ export const teamApi = {
     fails: z.union([tagged('Gone'), tagged('MayNot')]),
   }),
   'hub.turnAway': operation({ takes: z.object({ request: z.string() }), gives: nothing, fails: noFailure }),
+  /** Whether this computer may become the host by itself when the present one leaves. */
+  'hub.setMayTakeOver': operation({
+    takes: z.object({ isAllowed: z.boolean() }),
+    gives: nothing,
+    fails: noFailure,
+  }),
   /** The host is away: the team meets here from now on, and colleagues follow by themselves. */
   'hub.takeOver': operation({
     takes: nothing,

@@ -35,6 +35,8 @@ export interface SharingControl {
   waiting(): readonly string[]
   /** The membership just taken says where the team meets; `address` is where it answered. */
   follow(address: HubAddress): Promise<void>
+  /** Tells the host anew whether this computer may be one. */
+  tellPlace(): void
   takeOver(): Promise<Result<void, HubServerError>>
   leave(): void
   /** Sockets may be dead without knowing it. */
@@ -108,6 +110,8 @@ export function createSharing(deps: SharingDeps): SharingControl {
     })
   }
 
+  const mayTakeOver = () => settings.get('mayTakeOver') !== 'no'
+
   /** A guest, unless this is the host by grant, or nobody is, or its owner wants to be alone. */
   function shouldFollow(): boolean {
     const now = membership.now()
@@ -121,10 +125,12 @@ export function createSharing(deps: SharingDeps): SharingControl {
       ...deps,
       doors: meeting.doors,
       place: hosting.place,
-      mayTakeOver: () => settings.get('mayTakeOver') !== 'no',
+      mayTakeOver,
       localRooms: deps.library.rooms,
       onPlaces: meeting.learn,
-      onTakeOver: () => void takeOver(),
+      onTakeOver() {
+        if (mayTakeOver()) void takeOver()
+      },
       onChange() {
         const door = link?.door()
         if (door && door.device === grant()?.device) settings.set('hubAddress', formatAddress(door.address))
@@ -192,6 +198,7 @@ export function createSharing(deps: SharingDeps): SharingControl {
       await ownCertificate(settings)
       review()
     },
+    tellPlace: () => link?.greet(),
     takeOver,
     leave() {
       settings.set('staysAway', 'yes')

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { unitRoom } from '../../shared/documents/room.ts'
 import { addLesson, moveInSequence } from '../../shared/documents/unit/actions.ts'
 import { readUnit } from '../../shared/documents/unit/read.ts'
 import { lineText } from '../../shared/documents/unit/shape.ts'
 import { sequenceOf } from '../../shared/domain/planning/sequence.ts'
-import { digestOf } from '../../src-main/node/hub/room-digests.ts'
 import { eventually } from '../kit/hub-client.ts'
+import { letJoin } from '../kit/let-join.ts'
 import { openTestHost, type TestHost } from '../kit/open-test-host.ts'
 import { openRoom, type WindowRoom } from '../kit/window-client.ts'
 
@@ -23,15 +24,12 @@ async function twoTeachers() {
   })
   await ana.ask('hub.turnOn', { port: 0, network: false })
   const bo = await openTestHost()
-  await join(bo, ana)
+  await letJoin(bo, ana, 'Bo')
   await eventually('Bo has the unit', () => inStep(bo))
   return { ana, bo, unitId, room: unitRoom(unitId) }
 }
 
-async function join(bo: TestHost, ana: TestHost): Promise<void> {
-  const { code, addresses } = await ana.ask('hub.inviteMember', null)
-  await bo.ask('team.join', { address: addresses[0] ?? '', code, myName: 'Bo' })
-}
+const isSameDocument = (one: Y.Doc, other: Y.Doc) => Y.equalSnapshots(Y.snapshot(one), Y.snapshot(other))
 
 const states = new WeakMap<TestHost, string>()
 /** Asks in the background: `eventually` wants an answer at once. */
@@ -85,6 +83,7 @@ test('two teachers join, see one another and edit the same unit live', async () 
 test('both work on while apart; when they meet everything is there, once', async () => {
   const { ana, bo, room } = await twoTeachers()
   const { port } = await ana.host.door()
+  await bo.ask('hub.setMayTakeOver', { isAllowed: false })
   await ana.stop()
   const alone = await open(bo, room)
   addLesson(alone.edit, { title: { en: 'From Bo' }, week: 1 })
@@ -98,7 +97,7 @@ test('both work on while apart; when they meet everything is there, once', async
   await eventually('both have both', () => [atAna, alone].every((each) => titles(each).length === 2))
   expect([...titles(atAna)].sort()).toEqual(['From Ana', 'From Bo'])
   expect(titles(alone)).toEqual(titles(atAna))
-  await eventually('the documents are equal', () => digestOf(alone.doc) === digestOf(atAna.doc))
+  await eventually('the documents are equal', () => isSameDocument(alone.doc, atAna.doc))
 })
 
 test('documents nobody looks at arrive too', async () => {
@@ -118,7 +117,7 @@ test('who has left comes back to the same team with a new code, and brings what 
   await bo.ask('team.leave', null)
   const atBo = await open(bo, room)
   addLesson(atBo.edit, { title: { en: 'Written alone' }, week: 1 })
-  await join(bo, ana)
+  await letJoin(bo, ana, 'Bo')
   const atAna = await open(ana, room)
   await eventually('Ana has it', () => titles(atAna).includes('Written alone'))
   expect(await bo.ask('team.status', null)).toMatchObject({ members: [{}, {}] })
@@ -129,27 +128,48 @@ test('a computer with a team does not take another team for it', async () => {
   const cy = await openTestHost()
   await cy.ask('team.start', { teamName: '5th Grade', school: '', grade: '5', myName: 'Cy' })
   await cy.ask('hub.turnOn', { port: 0, network: false })
-  const { code, addresses } = await cy.ask('hub.inviteMember', null)
-  const refused = await bo.fail('team.join', { address: addresses[0] ?? '', code, myName: 'Bo' })
-  expect(refused).toEqual({ type: 'AlreadyATeam' })
+  await expect(letJoin(bo, cy, 'Bo')).rejects.toThrow('AlreadyATeam')
   await eventually('Bo is where he was', () => inStep(bo))
 })
 
 test('a wrong code, a used code, another computer and a bad address are told apart', async () => {
   const { ana } = await twoTeachers()
-  const { code, addresses } = await ana.ask('hub.inviteMember', null)
+  const { code, text, addresses } = await ana.ask('hub.inviteMember', { role: 'teacher' })
   const address = addresses[0] ?? ''
   const cy = await openTestHost()
-  const tryJoin = (at: string, with_: string) =>
-    cy.fail('team.join', { address: at, code: with_, myName: 'Cy' })
-  const otherSecret = `${code.slice(0, 10)}${code.slice(10).replace(/./g, (letter) => (letter === '-' ? '-' : letter === 'A' ? 'B' : 'A'))}`
-  const otherPin = `${code.startsWith('0') ? '1' : '0'}${code.slice(1)}`
-  expect(await tryJoin('not an address!', code)).toEqual({ type: 'BadAddress' })
-  expect(await tryJoin(address, 'too-short')).toEqual({ type: 'BadCode' })
-  expect(await tryJoin('127.0.0.1:9', code)).toEqual({ type: 'NotReached' })
-  expect(await tryJoin(address, otherPin)).toEqual({ type: 'NotTheSameComputer' })
-  expect(await tryJoin(address, otherSecret)).toEqual({ type: 'WrongCode' })
-  for (let guess = 0; guess < 3; guess += 1) await tryJoin(address, otherSecret)
-  expect(await tryJoin(address, otherSecret)).toEqual({ type: 'TooManyTries' })
-  expect(await tryJoin(address, code)).toEqual({ type: 'WrongCode' })
+  const tryCode = (at: string, typed: string) =>
+    cy.fail('team.join', { how: { type: 'code', address: at, code: typed }, myName: 'Cy' })
+  const tryText = (pasted: string) =>
+    cy.fail('team.join', { how: { type: 'invitation', text: pasted }, myName: 'Cy' })
+  const wrong = `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`
+  const other = await openTestHost()
+  await other.ask('team.start', { teamName: 'Other', school: '', grade: '5', myName: 'Di' })
+  await other.ask('hub.turnOn', { port: 0, network: false })
+  expect(await tryCode('not an address!', code)).toEqual({ type: 'BadAddress' })
+  expect(await tryCode(address, 'too-short')).toEqual({ type: 'BadCode' })
+  expect(await tryText('good morning')).toEqual({ type: 'BadInvitation' })
+  expect(await tryCode('127.0.0.1:9', code)).toEqual({ type: 'NotReached', diagnosis: { type: 'Refused' } })
+  expect(await tryCode(address, wrong)).toEqual({ type: 'WrongCode' })
+  for (let guess = 0; guess < 4; guess += 1) await tryCode(address, wrong)
+  expect(await tryCode(address, code)).toEqual({ type: 'TooManyTries' })
+  expect(await tryText(text)).toEqual({ type: 'TooManyTries' })
+})
+
+test('whoever hosted closes the app: a colleague takes over, and all meet there without typing', async () => {
+  const { ana, bo, room } = await twoTeachers()
+  const cy = await openTestHost()
+  await letJoin(cy, ana, 'Cy', { by: 'text' })
+  await eventually('Cy is in step', () => inStep(cy))
+  await ana.stop()
+  await eventually('one of them hosts', () => {
+    inStep(bo)
+    inStep(cy)
+    return [bo, cy].some((each) => states.get(each) === 'hosting')
+  })
+  const [atBo, atCy] = [await open(bo, room), await open(cy, room)]
+  addLesson(atBo.edit, { title: { en: 'Without Ana' }, week: 1 })
+  await eventually('Cy has it', () => titles(atCy).includes('Without Ana'))
+  const again = await openTestHost({ dataDir: ana.dataDir })
+  const atAna = await open(again, room)
+  await eventually('Ana follows and has it', () => titles(atAna).includes('Without Ana'))
 })

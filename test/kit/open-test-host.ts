@@ -36,6 +36,8 @@ export async function openTestHost(options: Partial<HostOptions> = {}): Promise<
     log: silentLog,
     printer: noPrinter,
     pageDir: dataDir,
+    // Loopback only, any port: many hosts of one test live on one computer.
+    hubDefaults: { port: 0, network: false },
     ...options,
     dataDir,
   })

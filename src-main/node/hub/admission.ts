@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { TEAM_ROOM } from '../../../shared/documents/room.ts'
 import { setMember } from '../../../shared/documents/team/actions.ts'
+import { roleOf } from '../../../shared/domain/team/membership.ts'
 import type { Role } from '../../../shared/domain/team/roles.ts'
 import type { Ids } from '../../../shared/lib/ids.ts'
 import type { Introduction } from '../../../shared/protocol/join.ts'
 import { signedEntry } from '../../../shared/protocol/membership.ts'
+import { deviceIdOf } from '../identity/device-keys.ts'
 import type { MembershipLog } from '../identity/membership-log.ts'
 import type { TeamKeys } from '../identity/team-keys.ts'
 import type { Edits } from '../library/edits.ts'
@@ -29,10 +31,13 @@ export interface AdmissionDeps {
 /** Signs a colleague's computer in, gives it the team's key, and puts its owner onto the team's list. */
 export function admit(deps: AdmissionDeps, who: Introduction, role: Role, as: string | null): Admitted {
   const { membership, edits, ids } = deps
-  const known = as === null ? null : (membership.now().members.get(as) ?? null)
+  const device = deviceIdOf(who.signingKey)
+  // A computer that comes back is who it was, whatever its owner types.
+  const isBack = roleOf(membership.now(), device) !== null
+  const known = isBack ? membership.memberOf(device) : (membership.now().members.get(as ?? '') ?? null)
   const member = { id: known?.id ?? ids.next(), name: known?.name ?? who.memberName }
   const key = { sign: who.signingKey, box: who.boxKey, name: who.deviceName || who.memberName }
-  membership.append({ type: 'admit', member, role: known?.role ?? role, key })
+  if (!isBack) membership.append({ type: 'admit', member, role: known?.role ?? role, key })
   deps.teamKeys.share()
   if (!known) edits.edit(TEAM_ROOM, (edit) => setMember(edit, member.id, member.name))
   const team = deps.team()

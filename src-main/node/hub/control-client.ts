@@ -14,6 +14,8 @@ export interface ControlClient {
   theirs(): ReadonlyMap<string, string> | null
   /** The same as it was last told, also while the host is away; null before it was ever reached. */
   lastTold(): ReadonlyMap<string, string> | null
+  /** Says again who is here and what it may. */
+  greet(): void
   reconnect(): void
   dispose(): void
 }
@@ -85,6 +87,10 @@ export function createControlClient(deps: ControlClientDeps): ControlClient {
     })
     alive()
     opened.resume()
+    greet()
+  }
+
+  function greet(): void {
     const { team, tips } = membership.now()
     const facts = { place: deps.place(), mayTakeOver: deps.mayTakeOver(), rooms: {} }
     tell({ type: 'hello', team, tips: [...tips], ...facts })
@@ -136,6 +142,7 @@ export function createControlClient(deps: ControlClientDeps): ControlClient {
     door: () => door,
     theirs: () => theirs,
     lastTold: () => lastTold,
+    greet,
     reconnect() {
       retryMs = RETRY_MS.first
       attempt += 1

@@ -19,6 +19,8 @@ export interface Link {
   door(): HubDoor | null
   /** Somebody opened or left a room. */
   look(): void
+  /** Says again who is here and what it may. */
+  greet(): void
   /** Every socket may be dead without knowing it, or the team meets elsewhere now. */
   reconnect(): void
   dispose(): void
@@ -113,6 +115,7 @@ export function createLink(deps: LinkDeps): Link {
     lastInStep: () => lastInStep,
     door: control.door,
     look,
+    greet: control.greet,
     reconnect: control.reconnect,
     dispose() {
       disposed = true

@@ -15,9 +15,10 @@ export type HubHandlers = Pick<
   | 'hub.admit'
   | 'hub.turnAway'
   | 'hub.takeOver'
+  | 'hub.setMayTakeOver'
 >
 
-export function serveHub({ sharing, myRole }: HostParts): HubHandlers {
+export function serveHub({ sharing, settings, myRole, tellStatus }: HostParts): HubHandlers {
   const { hosting } = sharing
   const mayNot = err({ type: 'MayNot' as const })
   return {
@@ -49,6 +50,12 @@ export function serveHub({ sharing, myRole }: HostParts): HubHandlers {
     },
     'hub.turnAway': ({ request }) => {
       hosting.turnAway(request)
+      return ok(null)
+    },
+    'hub.setMayTakeOver': ({ isAllowed }) => {
+      settings.set('mayTakeOver', isAllowed ? null : 'no')
+      sharing.tellPlace()
+      tellStatus()
       return ok(null)
     },
     'hub.takeOver': async () => {

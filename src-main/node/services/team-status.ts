@@ -41,6 +41,7 @@ export function statusOf(parts: HostParts, team: Team): Status {
       symbols: [...symbols],
       role: proposedRole,
     })),
+    mayTakeOver: settings.get('mayTakeOver') !== 'no',
     reports: parts.history.reports.list().length,
     keptCopies: parts.keptCopies.list().length,
     disk: parts.committer.diskState(),

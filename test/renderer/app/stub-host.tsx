@@ -65,6 +65,7 @@ export const aStatus = (more: Partial<Status> = {}): Status => ({
   sharing: { type: 'alone' },
   joining: null,
   requests: [],
+  mayTakeOver: true,
   reports: 0,
   keptCopies: 0,
   disk: 'fine',

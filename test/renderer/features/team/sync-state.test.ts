@@ -15,6 +15,8 @@ const person = (name: string, more: Partial<Status['members'][number]> = {}) => 
   color: 0,
   here: false,
   isMe: false,
+  role: 'teacher' as const,
+  devices: [],
   lastSeen: null,
   ...more,
 })
@@ -23,9 +25,14 @@ const me = person('Rosa', { isMe: true, here: true })
 const status = (sharing: Sharing, members = [me], disk: Status['disk'] = 'fine'): Status => ({
   version: '1',
   team: { id: 'team', name: '6th Grade Team', isSample: false },
-  me: { id: me.id, name: 'Rosa', color: 0 },
+  me: { id: me.id, name: 'Rosa', color: 0, role: 'teacher' },
   members,
   sharing,
+  joining: null,
+  requests: [],
+  mayTakeOver: true,
+  reports: 0,
+  keptCopies: 0,
   disk,
   canPrint: true,
 })
@@ -36,7 +43,15 @@ const joined = (
   state: (Sharing & { type: 'joined' })['state'],
   waiting = 0,
   lastInStep: number | null = null,
-): Sharing => ({ type: 'joined', address: '192.168.1.20:4747', state, waiting, lastInStep })
+): Sharing => ({
+  type: 'joined',
+  hostName: 'Devon',
+  address: '192.168.1.20:4747',
+  state,
+  waiting,
+  lastInStep,
+  mayTakeOver: false,
+})
 
 const facts = (more: Partial<SyncFacts>): SyncFacts => ({
   status: status(alone),

@@ -1,33 +1,114 @@
 import { act } from 'react'
 import { expect, test } from 'vitest'
-import type { Sharing } from '../../../../shared/api/team-api.ts'
-import { err, ok } from '../../../../shared/lib/result.ts'
+import type { Sharing, Status } from '../../../../shared/api/team-api.ts'
+import { ok } from '../../../../shared/lib/result.ts'
 import { SampleRibbon } from '../../../../src-renderer/features/team/SampleRibbon.tsx'
 import { TeamPage } from '../../../../src-renderer/features/team/TeamPage.tsx'
 import { useSyncState } from '../../../../src-renderer/features/team/use-sync-state.ts'
-import { aStatus, at, NOW, type StubHost, stubHost } from '../../app/stub-host.tsx'
+import { aMember, aStatus, at, NOW, type StubHost, stubHost } from '../../app/stub-host.tsx'
 import { allByRole, byRole, press, settle, show, type } from '../../ui/screen.tsx'
 
-const hosting: Sharing = { type: 'hosting', addresses: ['192.168.1.20:4747'], port: 4747, guests: 1 }
 const text = () => document.body.textContent ?? ''
+const buttons = () => allByRole('button').map((button) => button.textContent)
 
 async function open(host: StubHost): Promise<void> {
   show(at('/team', host, <TeamPage />).page)
   await settle()
 }
 
-test('everybody is listed, I first, with when they were last seen', async () => {
-  const me = { id: 'memberrosa', name: 'Rosa Diaz', color: 0, here: true, isMe: true, lastSeen: NOW }
-  const amina = { ...me, id: 'memberamina', name: 'Amina', isMe: false }
-  const devon = { ...amina, id: 'memberdevon', name: 'Devon', here: false, lastSeen: NOW - 2 * 86_400_000 }
-  const kofi = { ...devon, id: 'memberkofi', name: 'Kofi', lastSeen: null }
-  await open(stubHost({}, aStatus({ members: [kofi, devon, amina, me] })))
-  expect([...document.querySelectorAll('li')].map((person) => person.textContent)).toEqual([
-    'Rosa DiazYouHere now',
-    'AminaHere now',
-    'DevonLast seen 2 days ago',
-    'KofiNot seen from this computer yet',
+const me = aMember({
+  id: 'memberrosa',
+  name: 'Rosa Diaz',
+  color: 0,
+  here: true,
+  isMe: true,
+  lastSeen: NOW,
+  role: 'lead',
+})
+const devon = aMember({ lastSeen: NOW - 2 * 86_400_000, devices: ['Devon’s laptop', 'Room 12'] })
+
+type JoinedSharing = Sharing & { type: 'joined' }
+const joined = (more: Partial<JoinedSharing> = {}): JoinedSharing => ({
+  type: 'joined',
+  hostName: 'Ana',
+  address: '10.0.0.7:4747',
+  state: 'inStep',
+  waiting: 0,
+  lastInStep: null,
+  mayTakeOver: false,
+  ...more,
+})
+const asRole = (role: NonNullable<Status['me']['role']>, more: Partial<Status> = {}) =>
+  aStatus({
+    me: { id: me.id, name: me.name, color: 0, role },
+    members: [{ ...me, role }, devon],
+    ...more,
+  })
+
+test('everybody is listed, I first, with their computers and when they were last seen', async () => {
+  const amina = aMember({ id: 'memberamina', name: 'Amina', here: true, role: 'coach' })
+  const kofi = aMember({ id: 'memberkofi', name: 'Kofi', role: 'specialist' })
+  await open(stubHost({}, asRole('teacher', { members: [kofi, devon, amina, { ...me, role: 'teacher' }] })))
+  const people = document.querySelectorAll('ul[aria-label="People of the team"] > li')
+  expect([...people].map((person) => person.textContent)).toEqual([
+    'Rosa DiazYouHere nowTeacher',
+    'AminaHere nowCoach',
+    'DevonLast seen 2 days agoOn Devon’s laptop and Room 12Teacher',
+    'KofiNot seen from this computer yetSpecialist',
   ])
+  expect(text()).toContain('Only a lead changes roles and removes people.')
+})
+
+test('a lead gives a role by choosing it, and takes it back with Undo', async () => {
+  const host = stubHost({ 'team.setRole': () => ok(null) }, asRole('lead'))
+  await open(host)
+  press(byRole('button', /Role of Devon/))
+  await settle()
+  press(byRole('option', /^Coach/))
+  await settle()
+  expect(host.asked).toEqual([['team.setRole', { member: devon.id, role: 'coach' }]])
+})
+
+test('the only lead keeps the role and is told why', async () => {
+  await open(stubHost({}, asRole('lead')))
+  expect(byRole('button', /Role of Rosa Diaz/).hasAttribute('disabled')).toBe(true)
+  expect(text()).toContain('A team keeps at least one lead.')
+})
+
+test('a lead beside another asks before giving it up', async () => {
+  const other = { ...devon, role: 'lead' as const }
+  const host = stubHost({ 'team.setRole': () => ok(null) }, asRole('lead', { members: [me, other] }))
+  await open(host)
+  press(byRole('button', /Role of Rosa Diaz/))
+  await settle()
+  press(byRole('option', /^Teacher/))
+  await settle()
+  expect(host.asked).toEqual([])
+  press(byRole('button', 'Give it up'))
+  await settle()
+  expect(host.asked).toEqual([['team.setRole', { member: me.id, role: 'teacher' }]])
+})
+
+test('removing somebody says what happens before it does', async () => {
+  const host = stubHost({ 'team.remove': () => ok(null) }, asRole('lead'))
+  await open(host)
+  press(byRole('button', 'Remove Devon from the team'))
+  await settle()
+  expect(host.asked).toEqual([])
+  expect(text()).toContain('What they wrote stays in the plans. What they change later does not come in.')
+  press(byRole('button', 'Remove'))
+  await settle()
+  expect(host.asked).toEqual([['team.remove', { member: devon.id }]])
+})
+
+test('a coach sees everything and is told who may do what', async () => {
+  await open(stubHost({}, asRole('coach')))
+  expect(buttons()).not.toContain('Invite a teammate')
+  expect(text()).toContain('A lead or a teacher invites new colleagues.')
+  expect(text()).toContain('A lead, teacher or specialist can let colleagues join here.')
+  expect(byRole('button', 'Let colleagues join').hasAttribute('disabled')).toBe(true)
+  expect([buttons().includes('Invite by file'), text().includes('Guests')]).toEqual([false, false])
+  expect(buttons()).toContain('Take changes to a colleague')
 })
 
 test('my new name is sent once and an empty one is not', async () => {
@@ -44,75 +125,47 @@ test('my new name is sent once and an empty one is not', async () => {
   expect(host.asked).toEqual([['team.rename', { myName: 'Rosa D.' }]])
 })
 
-test('from alone to a code in two steps; a taken port proposes the next', async () => {
-  const answers = [err({ type: 'PortTaken', port: 4747 }), ok(hosting)]
-  const host = stubHost({
-    'hub.turnOn': () => answers.shift() ?? ok(hosting),
-    'hub.inviteMember': () =>
-      ok({ code: 'EB07-T8FX-3S68-SNJS', addresses: hosting.addresses, expiresAt: NOW + 600_000 }),
-  })
-  await open(host)
-  press(byRole('button', 'Invite a teammate'))
-  press(byRole('button', 'Let them join'))
-  await settle()
-  expect(text()).toContain('Choose another one, such as 4748.')
-  type(byRole('textbox', 'Port'), '4748')
-  press(byRole('button', 'Let them join'))
-  await settle()
-  expect(host.asked.map(([name, takes]) => [name, takes])).toEqual([
-    ['hub.turnOn', { port: 4747, network: true }],
-    ['hub.turnOn', { port: 4748, network: true }],
-    ['hub.inviteMember', null],
-  ])
-  expect(text()).toContain('EB07-T8FX-3S68-SNJS')
-  expect(text()).toContain('good for 10 minutes more')
-})
-
-test('a code that has run out says so, and whoever arrives is named', async () => {
+test('leaving the team asks first and says when something is not shared yet', async () => {
+  const away = joined({ state: 'away' })
   const host = stubHost(
-    {
-      'hub.inviteMember': () => ok({ code: 'AAAA-BBBB-CCCC-DDDD', addresses: [], expiresAt: NOW - 1 }),
-    },
-    aStatus({ sharing: hosting }),
+    { 'team.leave': () => ok(null), 'team.diagnose': () => ok({ type: 'Silent' }) },
+    asRole('teacher', { sharing: away }),
   )
   await open(host)
-  press(byRole('button', 'Invite a teammate'))
-  await settle()
-  expect(text()).toContain('This code has run out.')
-  const devon = { id: 'memberdevon', name: 'Devon', color: 1, here: true, isMe: false, lastSeen: NOW }
-  host.status = { ...host.status, members: [...host.status.members, devon] }
-  act(() => host.tell('status'))
-  await settle()
-  expect(text()).toContain('Devon is here')
-})
-
-test('leaving a colleague’s computer asks first and says when something is not shared yet', async () => {
-  const away: Sharing = {
-    type: 'joined',
-    address: '10.0.0.7:4747',
-    state: 'away',
-    waiting: 0,
-    lastInStep: null,
-  }
-  const host = stubHost({ 'team.leave': () => ok(null) }, aStatus({ sharing: away }))
-  await open(host)
-  expect(allByRole('button').some((button) => button.textContent === 'Invite a teammate')).toBe(false)
-  press(byRole('button', 'Leave 10.0.0.7:4747'))
-  expect([host.asked, text().includes('Some of your changes are not shared yet.')]).toEqual([[], true])
+  expect(buttons()).not.toContain('Invite a teammate')
+  press(byRole('button', 'Leave the team'))
+  expect(text()).toContain('Some of your changes are not shared yet.')
   press(byRole('button', 'Leave'))
   await settle()
-  expect(host.asked).toEqual([['team.leave', null]])
+  expect(host.asked.map(([name]) => name)).toEqual(['team.diagnose', 'team.leave'])
 })
 
-test('whoever is shut out has a way to join again', async () => {
-  const refused: Sharing = {
-    type: 'joined',
-    address: '10.0.0.7:4747',
-    state: 'refused',
-    waiting: 0,
-    lastInStep: null,
-  }
-  await open(stubHost({}, aStatus({ sharing: refused })))
+test('a colleague’s computer that is away: what is in the way, and the team may meet here', async () => {
+  const host = stubHost(
+    {
+      'team.diagnose': () => ok({ type: 'Refused' }),
+      'hub.takeOver': () => ok({ type: 'hosting', addresses: [], port: 4747, guests: 0 }),
+    },
+    asRole('teacher', { sharing: joined({ state: 'away', mayTakeOver: true }) }),
+  )
+  await open(host)
+  expect(text()).toContain('Working alone: Ana’s computer is not in reach now.')
+  expect(text()).toContain('We can see Ana’s computer, but nobody can join there now.')
+  press(byRole('button', 'Let the team meet here'))
+  press(byRole('button', 'Meet here'))
+  await settle()
+  expect(host.asked).toEqual([
+    ['team.diagnose', { address: '10.0.0.7:4747' }],
+    ['hub.takeOver', null],
+  ])
+})
+
+test.each([
+  ['refused', 'The team’s computer does not know this one'],
+  ['removed', 'You are no longer on this team'],
+] as const)('whoever is %s keeps everything and has a way back', async (state, words) => {
+  await open(stubHost({}, asRole('teacher', { sharing: joined({ state }) })))
+  expect(text()).toContain(words)
   expect(allByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/join'])
 })
 
