@@ -8,7 +8,8 @@ import { Meta } from '../../ui/Meta.tsx'
 import { ComputerState } from './ComputerState.tsx'
 import { joinedSentence, type LetInState, whereOf } from './joined-sentence.ts'
 import { LeaveTeam } from './LeaveTeam.tsx'
-import { TakeOver } from './TakeOver.tsx'
+import { myRights } from './rights.ts'
+import { MayTakeOver, TakeOver } from './TakeOver.tsx'
 import styles from './TeamPage.module.css'
 import { isJustNow } from './time-left.ts'
 import { useTicks } from './use-sync-state.ts'
@@ -31,6 +32,7 @@ export function JoinedComputer({ status, sharing }: JoinedComputerProps) {
       {state === 'away' && <WhatIsInTheWay address={address} hostName={sharing.hostName} />}
       {sharing.mayTakeOver && <TakeOver />}
       {(state === 'inStep' || state === 'catchingUp') && <InviteElsewhere />}
+      {myRights(status).mayHost && <MayTakeOver isAllowed={status.mayTakeOver} />}
       <div className={styles.actions}>
         <LeaveTeam status={status} />
       </div>

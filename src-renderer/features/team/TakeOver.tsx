@@ -4,6 +4,7 @@ import { useT } from '../../messages/use-t.ts'
 import { AlertDialog } from '../../ui/AlertDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { icons } from '../../ui/icons.ts'
+import { Switch } from '../../ui/Switch.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import styles from './TeamPage.module.css'
 import { teamFailureText } from './team-failures.ts'
@@ -40,5 +41,24 @@ export function TakeOver() {
         {t('team.takeOverText')}
       </AlertDialog>
     </div>
+  )
+}
+
+/** Whether this computer may take the place by itself when the present host leaves. */
+export function MayTakeOver({ isAllowed }: { readonly isAllowed: boolean }) {
+  const t = useT()
+  const { call } = useConnection()
+  const allow = async (next: boolean) => {
+    const set = await call('hub.setMayTakeOver', { isAllowed: next })
+    if (!set.ok) showToast({ text: teamFailureText(t, set.error), tone: 'warn' })
+  }
+  return (
+    <Switch
+      isSelected={isAllowed}
+      onChange={(next) => void allow(next)}
+      description={t('team.mayTakeOverText')}
+    >
+      {t('team.mayTakeOver')}
+    </Switch>
   )
 }

@@ -127,6 +127,8 @@ export const team = {
   looking: 'Looking what is in the way',
   mayNot: 'Your role does not allow this. Ask a lead of your team.',
   mayNotHost: 'A lead, teacher or specialist can let colleagues join here.',
+  mayTakeOver: 'This computer may take over',
+  mayTakeOverText: 'When the computer where the team meets leaves, this one can become the place by itself.',
   me: 'You',
   neverSeen: 'Not seen from this computer yet',
   newColleague: 'A new colleague',

@@ -131,6 +131,9 @@ export const team: Record<keyof typeof english, string> = {
   looking: 'Buscando qué hay en medio',
   mayNot: 'Su rol no lo permite. Pídalo a un líder de su equipo.',
   mayNotHost: 'Un líder, docente o especialista puede permitir aquí que se unan colegas.',
+  mayTakeOver: 'Esta computadora puede tomar su lugar',
+  mayTakeOverText:
+    'Cuando se va la computadora donde se reúne el equipo, esta puede ser el lugar sin preguntar.',
   me: 'Usted',
   neverSeen: 'Todavía no se ha visto desde esta computadora',
   newColleague: 'Un colega nuevo',
