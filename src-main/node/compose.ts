@@ -53,7 +53,7 @@ export function composeParts(deps: {
     ownDevice: device.id,
     signKeyOf: (id) => membership.now().devices.get(id)?.signKey ?? null,
     roleOf: (id) => roleOf(membership.now(), id),
-    warn: (what, facts) => log.warn(what, facts),
+    log,
     onChange() {
       presence.note()
       sharing.look()

@@ -21,6 +21,7 @@ import { checkUpdate, type UpdateFacts } from '../gate/update-gate.ts'
 import type { Committer } from '../library/committer.ts'
 import type { ClientOwners } from './client-owners.ts'
 import { acknowledge, awarenessFrame, type Guest, refuse, send } from './guest.ts'
+import { pace } from './pace.ts'
 import type { RefusedEdit } from './take-edits.ts'
 
 /** What a room does with the bytes of a window or a stock client. They are the outside: whatever they are, it is the
@@ -41,70 +42,19 @@ export interface IntakeDeps {
 }
 
 export function createIntake(deps: IntakeDeps): Intake {
-  const { room, kind, doc, awareness, committer, owners } = deps
-  /** Guests with a heavy update in the worker: what they say meanwhile waits behind it. */
-  const busy = new WeakMap<Guest, Promise<void>>()
+  const { doc, awareness, owners, room } = deps
+  const takeChange = createChangeTaker(deps)
+  /** Strangers are heard one message after the other, at their pace. */
+  const queues = new WeakMap<Guest, Promise<void>>()
 
-  const look = (guest: Guest, update: Uint8Array) =>
-    checkUpdate({
-      doc,
-      update,
-      kind,
-      writer: guest.writer,
-      ownerOf: (client) => owners.ownerOf(room, client),
-    })
-
-  function refuseChange(guest: Guest, { type }: GateRefusal): void {
-    const reason: RefusalReason = TOO_LARGE.has(type) ? 'tooLarge' : 'malformed'
-    refuse(guest, reason)
-    // What is only too much must go from the window, too, or it would be sent again for ever.
-    if (reason === 'tooLarge') guest.channel.close(CLOSE.reset, 'too large')
-    else guest.channel.close(1008, 'malformed')
-  }
-
-  function takeChange(guest: Guest, update: Uint8Array): void | Promise<void> {
-    const facts = look(guest, update)
-    if (!facts.ok) return refuseChange(guest, facts.error)
-    if (!guest.mayEdit()) {
-      if (facts.value.isNews) refuse(guest, 'readOnly')
-      return
-    }
-    if (!facts.value.isHeavy || guest.limits === null) return apply(guest, update, facts.value)
-    return tryHeavy(guest, update)
-  }
-
-  async function tryHeavy(guest: Guest, update: Uint8Array): Promise<void> {
-    const tried = await deps.scratch.tryUpdate({ doc, update, kind })
-    if (!tried.ok && tried.error.type === 'unavailable') return guest.channel.close(1013, 'busy')
-    if (!tried.ok) return refuseChange(guest, { type: 'malformed' })
-    const again = look(guest, update)
-    if (again.ok) apply(guest, update, again.value)
-    else refuseChange(guest, again.error)
-  }
-
-  function apply(guest: Guest, update: Uint8Array, facts: UpdateFacts): void {
-    if (facts.isNews) {
-      const applied = applySafely({ doc, update, writer: guest.writer, origin: guest })
-      if (!applied.ok) {
-        guest.channel.close(1008, 'malformed')
-        deps.onPoisoned({ writer: guest.writer, seq: 0, reason: 'poisoned', what: applied.error.cause })
-        return
-      }
-      owners.bind(room, facts.binds, guest.writer)
-    }
-    guest.received += 1
-    const count = guest.received
-    committer.afterCommit(() => acknowledge(guest, count))
-    if (committer.diskState() === 'full') refuse(guest, 'diskFull')
-  }
-
-  function takeSync(guest: Guest, message: Uint8Array, decoder: decoding.Decoder): void | Promise<void> {
+  function takeSync(guest: Guest, message: Uint8Array, decoder: decoding.Decoder): Promise<void> | null {
     decoding.readVarUint(decoder)
     if (carriesChange(message)) return takeChange(guest, decoding.readVarUint8Array(decoder))
     const answer = encoding.createEncoder()
     encoding.writeVarUint(answer, Y_SYNC)
     readSyncStep1(decoder, answer, doc)
     send(guest, encoding.toUint8Array(answer))
+    return null
   }
 
   function takePresence(guest: Guest, update: Uint8Array): void {
@@ -115,7 +65,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     } else if (clean.error.type !== 'tooFast') guest.channel.close(1008, 'presence')
   }
 
-  function takeMessage(guest: Guest, message: Uint8Array): void | Promise<void> {
+  function takeMessage(guest: Guest, message: Uint8Array): Promise<void> | null {
     try {
       const decoder = decoding.createDecoder(message)
       const type = decoding.readVarUint(decoder)
@@ -128,34 +78,75 @@ export function createIntake(deps: IntakeDeps): Intake {
       refuse(guest, 'malformed')
       guest.channel.close(1008, 'malformed')
     }
-  }
-
-  async function pace(guest: Guest, bytes: number): Promise<void> {
-    const answer = guest.limits?.bucket.take(bytes) ?? 'go'
-    if (answer === 'go') return
-    if (answer === 'flood') return guest.channel.close(1008, 'too fast')
-    guest.channel.pause(true)
-    await new Promise((resolve) => setTimeout(resolve, answer.waitMs))
-    guest.channel.pause(false)
+    return null
   }
 
   return {
     take(guest, message) {
       if (typeof message === 'string' || message.length > MAX_MESSAGE_BYTES) {
         guest.channel.close(1008, 'malformed')
-        return
-      }
-      if (guest.limits === null) {
+      } else if (guest.limits === null) {
         void takeMessage(guest, message)
-        return
+      } else {
+        const { bucket } = guest.limits
+        const before = queues.get(guest) ?? Promise.resolve()
+        const heard = before.then(() => takeMessage(guest, message))
+        queues.set(
+          guest,
+          heard.then(() => pace(bucket, guest.channel, message.length)),
+        )
       }
-      const before = busy.get(guest) ?? Promise.resolve()
-      busy.set(
-        guest,
-        before.then(() => takeMessage(guest, message)).then(() => pace(guest, message.length)),
-      )
     },
   }
+}
+
+/** The way of one change into the document: looked at, permitted, tried on a copy where it is heavy, applied. */
+function createChangeTaker(deps: IntakeDeps) {
+  const { room, kind, doc, committer, owners } = deps
+  const ownerOf = (client: number) => owners.ownerOf(room, client)
+  const look = (guest: Guest, update: Uint8Array) =>
+    checkUpdate({ doc, update, kind, writer: guest.writer, ownerOf })
+
+  async function tryHeavy(guest: Guest, update: Uint8Array): Promise<void> {
+    const tried = await deps.scratch.tryUpdate({ doc, update, kind })
+    if (!tried.ok && tried.error.type === 'unavailable') return guest.channel.close(1013, 'busy')
+    if (!tried.ok) return refuseChange(guest, { type: 'malformed' })
+    const again = look(guest, update)
+    if (again.ok) apply(guest, update, again.value)
+    else refuseChange(guest, again.error)
+  }
+
+  function apply(guest: Guest, update: Uint8Array, facts: UpdateFacts): void {
+    const applied = facts.isNews ? applySafely({ doc, update, writer: guest.writer, origin: guest }) : ok()
+    if (!applied.ok) {
+      guest.channel.close(1008, 'malformed')
+      deps.onPoisoned({ writer: guest.writer, seq: 0, reason: 'poisoned', what: applied.error.cause })
+      return
+    }
+    owners.bind(room, facts.binds, guest.writer)
+    guest.received += 1
+    const count = guest.received
+    committer.afterCommit(() => acknowledge(guest, count))
+    if (committer.diskState() === 'full') refuse(guest, 'diskFull')
+  }
+
+  return (guest: Guest, update: Uint8Array): Promise<void> | null => {
+    const facts = look(guest, update)
+    if (!facts.ok) refuseChange(guest, facts.error)
+    else if (!guest.mayEdit()) {
+      if (facts.value.isNews) refuse(guest, 'readOnly')
+    } else if (facts.value.isHeavy && guest.limits !== null) return tryHeavy(guest, update)
+    else apply(guest, update, facts.value)
+    return null
+  }
+}
+
+function refuseChange(guest: Guest, { type }: GateRefusal): void {
+  const reason: RefusalReason = TOO_LARGE.has(type) ? 'tooLarge' : 'malformed'
+  refuse(guest, reason)
+  // What is only too much must go from the window, too, or it would be sent again for ever.
+  if (reason === 'tooLarge') guest.channel.close(CLOSE.reset, 'too large')
+  else guest.channel.close(1008, 'malformed')
 }
 
 const TOO_LARGE: ReadonlySet<string> = new Set(['tooLarge', 'tooManyParts', 'tooLong'])

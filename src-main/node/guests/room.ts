@@ -1,6 +1,7 @@
 import { Awareness, removeAwarenessStates } from 'y-protocols/awareness'
 import { writeSyncStep1 } from 'y-protocols/sync'
 import type * as Y from 'yjs'
+import type { SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import { CLOSE, Y_SYNC } from '../../../shared/protocol/wire.ts'
 import type { Committer } from '../library/committer.ts'
 import type { FromOutside, OpenedDocument } from '../library/library.ts'
@@ -15,6 +16,7 @@ import {
 } from './guest.ts'
 import { createHostGuest, type HostGuest, type HostGuestDeps, type NewHostGuest } from './host-guest.ts'
 import { createIntake, type IntakeDeps } from './intake.ts'
+import type { Taken } from './take-edits.ts'
 
 /** One document and everybody who has it open: windows and stock clients in y-websocket's protocol, other hosts with
  *  signed edits. An edit is applied at once, committed, and only then passed on and acknowledged. */
@@ -26,6 +28,8 @@ export interface RoomServer {
   hosts(): number
   enter(guest: NewGuest): void
   enterHost(host: NewHostGuest): void
+  /** Edits that came by a file. */
+  take(edits: readonly SignedEdit[], bringer: string): Promise<Taken>
   /** Sends everybody away so that they come back to the document as it is then. */
   sendBack(): void
   dispose(): void
@@ -78,6 +82,11 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
       })
       const present = [...awareness.getStates().keys()]
       if (present.length > 0) host.tellPresence(awarenessUpdate(awareness, present))
+    },
+    async take(edits, bringer) {
+      const done = await deps.taker.take(edits, bringer, { isFromOutside: true })
+      if (done.refused?.reason === 'poisoned') deps.onPoisoned(done.refused)
+      return done
     },
     sendBack() {
       for (const { channel } of [...guests]) channel.close(CLOSE.reset, 'read anew')

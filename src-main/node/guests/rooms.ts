@@ -1,9 +1,10 @@
 import { parseRoom } from '../../../shared/documents/room.ts'
+import type { SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import type { Library } from '../library/library.ts'
 import type { NewGuest } from './guest.ts'
 import type { NewHostGuest } from './host-guest.ts'
 import { createRoomServer, type RoomDeps, type RoomServer } from './room.ts'
-import { createEditsTaker, type TakeEditsDeps } from './take-edits.ts'
+import { createEditsTaker, type TakeEditsDeps, type Taken } from './take-edits.ts'
 
 /** The rooms that somebody is in. A room closes when its last guest has gone. */
 export interface Rooms {
@@ -11,6 +12,8 @@ export interface Rooms {
   enter(room: string, guest: NewGuest): boolean
   /** Another host, at either end. False when no document can have that name. */
   enterHost(room: string, host: NewHostGuest): boolean
+  /** Edits that came some other way than over a socket of the room: a file, whose maker brings them. */
+  takeInto(room: string, edits: readonly SignedEdit[], bringer: string): Promise<Taken>
   peek(room: string): RoomServer | null
   guestsIn(room: string): number
   /** Sends everybody away, lets `change` alter what is stored, and begins again from that. */
@@ -28,6 +31,8 @@ export interface RoomsDeps
 export function createRooms(deps: RoomsDeps): Rooms {
   const { library, committer, onChange } = deps
   const servers = new Map<string, RoomServer>()
+  /** Rooms in which a file is being taken. */
+  const busy = new Map<string, number>()
 
   function start(room: string): RoomServer {
     const kind = parseRoom(room)?.kind ?? 'private'
@@ -40,7 +45,7 @@ export function createRooms(deps: RoomsDeps): Rooms {
       kind,
       taker,
       onPoisoned: ({ what }) => {
-        deps.warn('a document is read anew', { room, what })
+        deps.log.warn('a document is read anew', { room, what })
         readAnew(room, () => {})
       },
     })
@@ -53,7 +58,7 @@ export function createRooms(deps: RoomsDeps): Rooms {
 
   function closeIfEmpty(room: string): void {
     const server = servers.get(room)
-    if (!server || server.guests() > 0 || server.hosts() > 0) return
+    if (!server || server.guests() > 0 || server.hosts() > 0 || (busy.get(room) ?? 0) > 0) return
     servers.delete(room)
     server.dispose()
   }
@@ -88,6 +93,13 @@ export function createRooms(deps: RoomsDeps): Rooms {
       }
       serverOf(room).enterHost({ ...host, onLeave })
       return true
+    },
+    async takeInto(room, edits, bringer) {
+      busy.set(room, (busy.get(room) ?? 0) + 1)
+      const taken = await serverOf(room).take(edits, bringer)
+      busy.set(room, (busy.get(room) ?? 1) - 1)
+      closeIfEmpty(room)
+      return taken
     },
     peek: (room) => servers.get(room) ?? null,
     guestsIn: (room) => servers.get(room)?.guests() ?? 0,

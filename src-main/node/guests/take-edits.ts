@@ -50,27 +50,45 @@ export interface TakeEditsDeps {
 }
 
 export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
-  const { room, kind, doc, chain, owners, roleOf } = deps
+  const { room, chain } = deps
+  const steps = createSteps(deps)
 
-  /** Whoever may edit may vouch: an edit let in by a member in good standing, before they knew better, stays in.
-   *  Else two hosts that met in another order would never agree. */
-  function refusalOf(writer: string, bringer: string): EditRefusal | null {
-    const may = (role: Role | null) => role !== null && mayEdit(role, kind)
-    const author = roleOf(deviceOf(writer))
-    if (may(author) || (deviceOf(writer) !== bringer && may(roleOf(bringer)))) return null
-    return author === null ? 'removed' : 'mayNot'
+  return {
+    async take(edits, bringer, origin) {
+      const news = chain.prove(room, edits, deps.signKeyOf)
+      if (isFault(news)) return { taken: 0, refused: faultOf(news, edits) }
+      const proven = new Set(new Map(news.map((edit) => [edit.writer, edit])).values())
+      const applied: ChainedEdit[] = []
+      const unwelcome = new Map<string, RefusedEdit>()
+      let taken = 0
+      for (const edit of news) {
+        const reason = steps.unwelcome(edit.writer, bringer)
+        if (reason) {
+          if (!unwelcome.has(edit.writer)) unwelcome.set(edit.writer, refused(edit, reason, 'role'))
+          continue
+        }
+        // What waits must be with the committer before anything else may be, or the log would lose its order.
+        const failed = await steps.takeOne(edit, origin, () => steps.settle(applied, proven))
+        if (failed) return { taken, refused: steps.settle(applied, proven) ?? failed }
+        applied.push(edit)
+        taken += 1
+      }
+      const [first] = unwelcome.values()
+      return { taken, refused: steps.settle(applied, proven) ?? first ?? null }
+    },
   }
+}
 
-  const refused = (
-    { writer, seq }: ChainedEdit,
-    reason: RefusedEdit['reason'],
-    what: string,
-  ): RefusedEdit => ({
-    writer,
-    seq,
-    reason,
-    what,
-  })
+const refused = ({ writer, seq }: ChainedEdit, reason: RefusedEdit['reason'], what: string): RefusedEdit => ({
+  writer,
+  seq,
+  reason,
+  what,
+})
+
+/** The steps of the way, in their order. */
+function createSteps(deps: TakeEditsDeps) {
+  const { room, kind, doc, chain, owners, roleOf } = deps
 
   function look(edit: ChainedEdit): Result<UpdateFacts, RefusedEdit> {
     const ownerOf = (client: number) => ownDeviceOf(owners.ownerOf(room, client))
@@ -80,13 +98,11 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
 
   async function tryHeavy(edit: ChainedEdit): Promise<RefusedEdit | null> {
     const tried = await deps.scratch.tryUpdate({ doc, update: edit.bytes, kind })
-    if (tried.ok) {
-      // The document went on meanwhile.
-      const again = look(edit)
-      return again.ok ? null : again.error
-    }
     // A worker that does not answer is no fault of the edit: ask for it again.
-    return refused(edit, tried.error.type === 'unavailable' ? 'gap' : 'bad', tried.error.type)
+    if (!tried.ok) return refused(edit, tried.error.type === 'unavailable' ? 'gap' : 'bad', tried.error.type)
+    // The document went on meanwhile.
+    const again = look(edit)
+    return again.ok ? null : again.error
   }
 
   function apply(edit: ChainedEdit, facts: UpdateFacts, origin: FromOutside): RefusedEdit | null {
@@ -98,51 +114,40 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
     return null
   }
 
-  /** Hands on what was applied. Only the last edit of a writer keeps a signature, one that was checked: whoever gets
-   *  these edits from here must be able to prove them, too. */
-  function settle(applied: ChainedEdit[], proven: ReadonlySet<ChainedEdit>): RefusedEdit | null {
-    const edits = applied.splice(0)
-    const last = new Map(edits.map((edit) => [edit.writer, edit]))
-    for (const edit of last.values()) {
-      const isProven = proven.has(edit) || chain.isProven(edit, deps.signKeyOf(deviceOf(edit.writer)))
-      if (!isProven) return refused(edit, 'poisoned', 'unproven')
-    }
-    const kept = edits.map((edit) => (last.get(edit.writer) === edit ? edit : { ...edit, sig: NO_SIGNATURE }))
-    for (const edit of last.values()) chain.accepted(room, edit)
-    if (kept.length > 0) deps.addEdits(room, kept)
-    return null
-  }
-
   return {
-    async take(edits, bringer, origin) {
-      const news = chain.prove(room, edits, deps.signKeyOf)
-      if (isFault(news)) return { taken: 0, refused: faultOf(news, edits) }
-      const proven = new Set(new Map(news.map((edit) => [edit.writer, edit])).values())
-      const waiting: ChainedEdit[] = []
-      const unwelcome = new Map<string, RefusedEdit>()
-      let taken = 0
-      const stop = (reason: RefusedEdit): Taken => ({ taken, refused: settle(waiting, proven) ?? reason })
-      for (const edit of news) {
-        const reason = refusalOf(edit.writer, bringer)
-        if (reason) {
-          if (!unwelcome.has(edit.writer)) unwelcome.set(edit.writer, refused(edit, reason, 'role'))
-          continue
-        }
-        const facts = look(edit)
-        if (!facts.ok) return stop(facts.error)
-        if (facts.value.isHeavy) {
-          const unsettled = settle(waiting, proven)
-          if (unsettled) return { taken, refused: unsettled }
-          const failed = await tryHeavy(edit)
-          if (failed) return stop(failed)
-        }
-        const failed = apply(edit, facts.value, origin)
-        if (failed) return stop(failed)
-        waiting.push(edit)
-        taken += 1
+    /** Whoever may edit may vouch: an edit let in by a member in good standing, before they knew better, stays in.
+     *  Else two hosts that met in another order would never agree. */
+    unwelcome(writer: string, bringer: string): EditRefusal | null {
+      const may = (role: Role | null) => role !== null && mayEdit(role, kind)
+      const author = roleOf(deviceOf(writer))
+      if (may(author) || (deviceOf(writer) !== bringer && may(roleOf(bringer)))) return null
+      return author === null ? 'removed' : 'mayNot'
+    },
+    async takeOne(
+      edit: ChainedEdit,
+      origin: FromOutside,
+      settle: () => RefusedEdit | null,
+    ): Promise<RefusedEdit | null> {
+      const facts = look(edit)
+      if (!facts.ok) return facts.error
+      const failed = facts.value.isHeavy ? (settle() ?? (await tryHeavy(edit))) : null
+      return failed ?? apply(edit, facts.value, origin)
+    },
+    /** Hands on what was applied. Only the last edit of a writer keeps a signature, one that was checked: whoever
+     *  gets these edits from here must be able to prove them, too. */
+    settle(applied: ChainedEdit[], proven: ReadonlySet<ChainedEdit>): RefusedEdit | null {
+      const edits = applied.splice(0)
+      const last = new Map(edits.map((edit) => [edit.writer, edit]))
+      for (const edit of last.values()) {
+        const isProven = proven.has(edit) || chain.isProven(edit, deps.signKeyOf(deviceOf(edit.writer)))
+        if (!isProven) return refused(edit, 'poisoned', 'unproven')
       }
-      const [first] = unwelcome.values()
-      return { taken, refused: settle(waiting, proven) ?? first ?? null }
+      const kept = edits.map((edit) =>
+        last.get(edit.writer) === edit ? edit : { ...edit, sig: NO_SIGNATURE },
+      )
+      for (const edit of last.values()) chain.accepted(room, edit)
+      if (kept.length > 0) deps.addEdits(room, kept)
+      return null
     },
   }
 }

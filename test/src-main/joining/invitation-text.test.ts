@@ -97,11 +97,9 @@ test('places that cannot be dialled are left out, and strange bytes are no place
   expect(unpackPlaces(packPlaces([{ host: '::ffff:1.2.3.4', port: 9 }]))).toEqual(mapped)
 })
 
-test('the QR drawing is a square with a quiet zone, and dense', () => {
-  const { size, path } = invitationQr(
-    writeInvitation({ ...invitation, places: invitation.places.slice(0, 1) }),
-  )
-  expect(size).toBeLessThanOrEqual(37 + 8)
-  expect(path).toMatch(/^(M\d+ \d+h\d+v1h-\d+z)+$/)
-  expect(path.startsWith('M4 4h7v1h-7z')).toBe(true)
+test('the QR code is a dense square that begins with its corner', () => {
+  const rows = invitationQr(writeInvitation({ ...invitation, places: invitation.places.slice(0, 1) }))
+  expect(rows.length).toBeLessThanOrEqual(37)
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([rows.length]))
+  expect(rows[0]).toMatch(/^1111111[01]+1111111$/)
 })
