@@ -19,6 +19,7 @@ export interface FormCardProps {
   readonly failure: ReactNode
   readonly onSubmit: () => void
   readonly submitRef?: Ref<HTMLButtonElement>
+  readonly failureRef?: Ref<HTMLDivElement>
   /** How far it is, while it is busy. */
   readonly progress?: ReactNode
   readonly children: ReactNode
@@ -44,8 +45,10 @@ export function FormCard({ back = '/', ...props }: FormCardProps) {
           </h1>
           <p className={styles.lead}>{props.lead}</p>
         </div>
-        {props.failure !== null && props.failure !== undefined && (
-          <Banner tone="danger">{props.failure}</Banner>
+        {props.failure !== null && (
+          <div ref={props.failureRef} tabIndex={-1} className={styles.failure}>
+            <Banner tone="danger">{props.failure}</Banner>
+          </div>
         )}
         {props.errors.length > 1 && <FormErrors errors={props.errors.map((text) => ({ text }))} />}
         {props.children}

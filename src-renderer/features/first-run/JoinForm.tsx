@@ -38,6 +38,7 @@ export function JoinForm({ again }: JoinFormProps) {
       failure={failureOf(t, joining, again !== undefined)}
       onSubmit={() => void join()}
       submitRef={refs.submit}
+      failureRef={refs.failure}
       progress={<ProgressBar label={t('team.bringReading', { file: draft.file?.name ?? '' })} />}
     >
       <Tabs

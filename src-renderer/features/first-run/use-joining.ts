@@ -28,7 +28,7 @@ export interface JoinDraft {
 export type FieldErrors = Partial<Readonly<Record<JoinField, string>>>
 
 /** Where the focus goes once the form stands as it will. */
-type Landing = JoinField | 'submit'
+type Landing = JoinField | 'submit' | 'failure'
 
 export interface JoinRefs {
   readonly invitation: RefObject<HTMLTextAreaElement | null>
@@ -37,6 +37,7 @@ export interface JoinRefs {
   readonly code: RefObject<HTMLInputElement | null>
   readonly myName: RefObject<HTMLInputElement | null>
   readonly submit: RefObject<HTMLButtonElement | null>
+  readonly failure: RefObject<HTMLDivElement | null>
 }
 
 export interface Joining {
@@ -88,7 +89,7 @@ export function useJoining(myName = ''): Joining {
       return refuse({ [field]: failureText(t, error, draft.address) })
     }
     setFailure(error)
-    land('submit')
+    land('failure')
   }
   const join = async () => {
     setFailure(null)
@@ -118,7 +119,8 @@ function useLanding(): { readonly refs: JoinRefs; land(on: Landing): void } {
   const code = useRef<HTMLInputElement>(null)
   const myName = useRef<HTMLInputElement>(null)
   const submit = useRef<HTMLButtonElement>(null)
-  const refs = { invitation, address, file, code, myName, submit }
+  const failure = useRef<HTMLDivElement>(null)
+  const refs = { invitation, address, file, code, myName, submit, failure }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the refs never change; every landing counts once.
   useEffect(() => refs[landing.on].current?.focus(), [landing])
   return { refs, land: (on) => setLanding({ on }) }

@@ -7,6 +7,7 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { base64ToBytes, saveFile } from '../../ui/files.ts'
+import { Row } from '../../ui/Stack.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 import { type MemberRole, myRights } from './rights.ts'
@@ -65,9 +66,12 @@ function Inviting({ status, onClose }: Omit<FileInvitationDialogProps, 'isOpen'>
         value={role}
         onChange={setRole}
       />
-      <Button variant="primary" isPending={isBusy} onPress={() => void make()}>
-        {t('team.fileInviteMake')}
-      </Button>
+      <Row justify="end">
+        <Button onPress={onClose}>{t('team.cancel')}</Button>
+        <Button variant="primary" isPending={isBusy} onPress={() => void make()}>
+          {t('team.fileInviteMake')}
+        </Button>
+      </Row>
     </>
   )
 }

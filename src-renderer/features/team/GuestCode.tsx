@@ -4,6 +4,7 @@ import type { Given } from '../../../shared/api/contract.ts'
 import { useFormats } from '../../messages/use-formats.ts'
 import { useT } from '../../messages/use-t.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Row } from '../../ui/Stack.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './TeamPage.module.css'
 
@@ -43,9 +44,11 @@ export function GuestCode({ invitation: { address, code, expiresAt }, onClose }:
         <p>{t('team.guestWord')}</p>
         <p className={styles.seen}>{t('team.fileInviteUntil', { time: time(new Date(expiresAt)) })}</p>
       </div>
-      <Button variant="primary" onPress={onClose}>
-        {t('ui.done')}
-      </Button>
+      <Row justify="end">
+        <Button variant="primary" onPress={onClose}>
+          {t('ui.done')}
+        </Button>
+      </Row>
     </>
   )
 }

@@ -13,6 +13,7 @@ import { CheckboxGroup } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Row } from '../../ui/Stack.tsx'
 import { GuestCode } from './GuestCode.tsx'
 import styles from './TeamPage.module.css'
 import { teamFailureText } from './team-failures.ts'
@@ -82,9 +83,12 @@ function Inviting({ onClose }: Pick<GuestDialogProps, 'onClose'>) {
         max={MOST_HOURS}
         className={styles.port}
       />
-      <Button variant="primary" onPress={() => void invite()}>
-        {t('team.guestMake')}
-      </Button>
+      <Row justify="end">
+        <Button onPress={onClose}>{t('team.cancel')}</Button>
+        <Button variant="primary" onPress={() => void invite()}>
+          {t('team.guestMake')}
+        </Button>
+      </Row>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { announce } from '../../ui/announce.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Row } from '../../ui/Stack.tsx'
 import { InvitationView } from './InvitationView.tsx'
 import { JoinRequests } from './JoinRequests.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
@@ -70,9 +71,12 @@ function Inviting({ status, onClose }: Omit<InviteDialogProps, 'isOpen'>) {
         value={role}
         onChange={setRole}
       />
-      <Button variant="primary" isPending={isBusy} onPress={() => void make(role)}>
-        {t('team.inviteMake')}
-      </Button>
+      <Row justify="end">
+        <Button onPress={onClose}>{t('team.cancel')}</Button>
+        <Button variant="primary" isPending={isBusy} onPress={() => void make(role)}>
+          {t('team.inviteMake')}
+        </Button>
+      </Row>
     </>
   )
 }

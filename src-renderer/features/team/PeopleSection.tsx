@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Status } from '../../../shared/api/team-api.ts'
 import { useFormats } from '../../messages/use-formats.ts'
 import { useT } from '../../messages/use-t.ts'
@@ -5,6 +6,7 @@ import { Section } from '../../ui/Panel.tsx'
 import { PersonRow } from './PersonRow.tsx'
 import { isOnlyLead, myRights } from './rights.ts'
 import styles from './TeamPage.module.css'
+import { useFocusBack } from './use-focus-back.ts'
 
 /** Everybody on the team: I first, then who is here, then the others. */
 export function PeopleSection({ status }: { readonly status: Status }) {
@@ -17,21 +19,25 @@ export function PeopleSection({ status }: { readonly status: Status }) {
       Number(other.here) - Number(one.here) ||
       compare(one.name, other.name),
   )
+  const place = useRef<HTMLDivElement>(null)
+  useFocusBack(place, people.length)
   return (
     <Section title={t('team.people')}>
-      <div className={styles.people}>
+      <div ref={place} className={styles.people}>
         <ul aria-label={t('team.peopleList')}>
           {people.map((member) => (
             <PersonRow
               key={member.id}
               member={member}
-              mayManage={mayManage}
+              // Alone there is no role to give away.
+              mayManage={mayManage && people.length > 1}
               isOnlyLead={member.isMe && isOnlyLead(status)}
             />
           ))}
         </ul>
         {people.length === 1 && <p className={styles.hint}>{t('team.onlyMe')}</p>}
         {people.length > 1 && !mayManage && <p className={styles.hint}>{t('team.onlyLeadChanges')}</p>}
+        {people.length > 1 && isOnlyLead(status) && <p className={styles.hint}>{t('team.lastLead')}</p>}
       </div>
     </Section>
   )

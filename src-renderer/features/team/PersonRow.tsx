@@ -81,7 +81,6 @@ function MemberRoleCell({ member, mayManage, isOnlyLead }: PersonRowProps) {
         value={role}
         onChange={change}
         isDisabled={isOnlyLead}
-        description={isOnlyLead ? t('team.lastLead') : undefined}
         className={styles.role}
       />
       <AlertDialog

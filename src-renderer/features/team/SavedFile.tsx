@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useT } from '../../messages/use-t.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Row } from '../../ui/Stack.tsx'
 import styles from './TeamPage.module.css'
 
 export interface SavedFileProps {
@@ -24,9 +25,11 @@ export function SavedFile({ file, hint, onClose, children }: SavedFileProps) {
         {children}
         <p className={styles.stateText}>{hint}</p>
       </div>
-      <Button variant="primary" onPress={onClose}>
-        {t('ui.done')}
-      </Button>
+      <Row justify="end">
+        <Button variant="primary" onPress={onClose}>
+          {t('ui.done')}
+        </Button>
+      </Row>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { base64ToBytes, saveFile } from '../../ui/files.ts'
 import { Select } from '../../ui/Select.tsx'
+import { Row } from '../../ui/Stack.tsx'
 import { SavedFile } from './SavedFile.tsx'
 import { teamFailureText } from './team-failures.ts'
 
@@ -70,9 +71,12 @@ function Taking({ members, onClose }: Omit<TakeChangesDialogProps, 'isOpen'>) {
           ...members.filter(({ isMe }) => !isMe).map(({ id, name }) => ({ id, label: name })),
         ]}
       />
-      <Button variant="primary" isPending={isBusy} onPress={() => void take()}>
-        {t('team.takeMake')}
-      </Button>
+      <Row justify="end">
+        <Button onPress={onClose}>{t('team.cancel')}</Button>
+        <Button variant="primary" isPending={isBusy} onPress={() => void take()}>
+          {t('team.takeMake')}
+        </Button>
+      </Row>
     </>
   )
 }
