@@ -40,6 +40,7 @@ export const MAX_MESSAGE_BYTES = 8 * 1024 * 1024
 
 /** Sync sub-messages that carry document changes (y-protocols: step 1 asks, step 2 and update tell). */
 export const SYNC_STEP_1 = 0
+export const SYNC_STEP_2 = 1
 
 /** True for a frame that can change the document: these are what `SAVED` counts. */
 export const carriesChange = (frame: Uint8Array): boolean => frame[0] === Y_SYNC && frame[1] !== SYNC_STEP_1

@@ -17,7 +17,7 @@ import { createSnapshot, type Snapshot } from './snapshot.ts'
 function useDocument(room: string): OpenDocument | null {
   const { documents } = useConnection()
   const [document, setDocument] = useState<OpenDocument | null>(null)
-  useEffect(() => documents.open(room, setDocument), [documents, room])
+  useEffect(() => documents.open(room, setDocument, () => setDocument(null)), [documents, room])
   return document?.room === room ? document : null
 }
 

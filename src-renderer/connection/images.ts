@@ -2,6 +2,7 @@ import { IMAGE_TYPES, MAX_IMAGE_BYTES, readImage, writeImage } from '../../share
 import { imageRoom } from '../../shared/documents/room.ts'
 import { err, ok, type Result } from '../../shared/lib/result.ts'
 import type { Connection } from './connection.ts'
+import type { OpenDocument } from './replica.ts'
 
 /** Pictures of this page: taken in, scaled down, stored as documents named by their hash; shown as blob: URLs. */
 export interface Images {
@@ -20,16 +21,7 @@ export function createImages({ documents }: Connection): Images {
       const bytes = await toStorable(file)
       if (!bytes.ok) return bytes
       const imageId = await sha256(bytes.value)
-      const room = imageRoom(imageId)
-      const isSaved = await new Promise<boolean>((resolve) => {
-        const close = documents.open(room, ({ doc }) => {
-          if (!readImage(doc).ok) writeImage(doc, { type: 'image/webp', bytes: bytes.value })
-          void documents.whenSaved(room).then(() => {
-            close()
-            resolve(true)
-          })
-        })
-      })
+      const isSaved = await storeIn(documents, imageRoom(imageId), bytes.value)
       return isSaved ? ok({ imageId }) : err({ type: 'CannotStore' })
     },
     async url(imageId) {
@@ -44,6 +36,22 @@ export function createImages({ documents }: Connection): Images {
       return url
     },
   }
+}
+
+/** False when this page may not write, or the picture was not taken. */
+function storeIn(documents: Connection['documents'], room: string, bytes: Uint8Array): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (isSaved: boolean) => {
+      close()
+      resolve(isSaved)
+    }
+    const write = ({ doc, mayEdit }: OpenDocument) => {
+      if (!mayEdit) return queueMicrotask(() => end(false))
+      if (!readImage(doc).ok) writeImage(doc, { type: 'image/webp', bytes })
+      void documents.whenSaved(room).then(() => end(true))
+    }
+    const close = documents.open(room, write, () => end(false))
+  })
 }
 
 /** Waits for the picture, which may still be on its way from a colleague. Bytes that do not match their name

@@ -1,11 +1,14 @@
+import type { Role } from '../../shared/domain/team/roles.ts'
 import { createEmitter } from '../../shared/lib/emitter.ts'
-import { type OpenDocument, openReplica, type Replica, type ReplicaDeps } from './replica.ts'
+import { createOpenRoom, type Me, type OpenRoom, type PresentUser } from './open-room.ts'
+import type { OpenDocument, ReplicaDeps } from './replica.ts'
 import type { SavedState } from './saved-meter.ts'
 
 /** The replicas of this page: one per room however many screens look at it. */
 export interface Documents {
-  /** Opens a room; `onReady` runs once it holds what the host has (at once when it already does). */
-  open(room: string, onReady: (document: OpenDocument) => void): () => void
+  /** Opens a room; `onReady` runs once it holds what the host has (at once when it already does), and again whenever
+   *  the document is another object: it may be edited or not any more, or was thrown away and loaded anew. */
+  open(room: string, onReady: (document: OpenDocument) => void, onLost?: () => void): () => void
   /** All open documents together. */
   saved(): SavedState
   onSaved(listener: () => void): () => void
@@ -13,89 +16,69 @@ export interface Documents {
   whenSaved(room: string): Promise<void>
   /** Who I am, in every room. */
   setUser(user: PresentUser): void
+  /** What I may do, in every room. Null: I am on no team, and what is here is mine alone. */
+  setRole(role: Role | null): void
+  /** A change made here was taken back, and why. */
+  onTakenBack(listener: (what: TakenBack) => void): () => void
 }
 
-export interface PresentUser {
-  readonly memberId: string
-  readonly name: string
-  /** 1-8. */
-  readonly color: number
-}
-
-interface Entry {
-  readonly replica: Replica
-  readonly waiting: Set<(document: OpenDocument) => void>
-  isReady: boolean
-  users: number
-  closing: ReturnType<typeof setTimeout> | null
+export interface TakenBack {
+  readonly room: string
+  readonly reason: 'readOnly' | 'tooLarge'
 }
 
 // Going to another lesson and back must not load anything again.
 const KEEP_OPEN_MS = 20_000
 
 export function createDocuments(deps: ReplicaDeps): Documents {
-  const entries = new Map<string, Entry>()
+  const rooms = new Map<string, OpenRoom>()
+  const closing = new Map<string, ReturnType<typeof setTimeout>>()
   const savedNews = createEmitter<void>()
-  let user: PresentUser | null = null
+  const takenBack = createEmitter<TakenBack>()
+  const me: Me = { user: null, role: null }
 
-  function start(room: string): Entry {
-    const replica = openReplica(deps, room)
-    const entry: Entry = { replica, waiting: new Set(), isReady: false, users: 0, closing: null }
-    replica.meter.onChange(() => savedNews.emit())
-    replica.document.awareness.setLocalState(user ? { user } : {})
-    replica.onReady(() => ready(entry))
-    entries.set(room, entry)
-    return entry
+  function start(room: string): OpenRoom {
+    const onTakenBack = (reason: TakenBack['reason']) => takenBack.emit({ room, reason })
+    const started = createOpenRoom({ ...deps, room, me, onSaved: () => savedNews.emit(), onTakenBack })
+    rooms.set(room, started)
+    return started
   }
 
   /** What is not on disk yet keeps its replica until it is. */
-  function closeSoon(room: string, entry: Entry): void {
-    entry.closing = setTimeout(() => {
-      if (entry.replica.meter.state() !== 'saved') {
-        closeSoon(room, entry)
-        return
-      }
-      entries.delete(room)
-      entry.replica.dispose()
-    }, KEEP_OPEN_MS)
+  function closeSoon(room: string, open: OpenRoom): void {
+    const close = () => {
+      if (open.saved() !== 'saved') return closeSoon(room, open)
+      rooms.delete(room)
+      open.dispose()
+    }
+    closing.set(room, setTimeout(close, KEEP_OPEN_MS))
   }
 
   return {
-    open(room, onReady) {
-      const entry = entries.get(room) ?? start(room)
-      entry.users += 1
-      if (entry.closing) clearTimeout(entry.closing)
-      if (entry.isReady) onReady(entry.replica.document)
-      else entry.waiting.add(onReady)
-      let released = false
+    open(room, onReady, onLost) {
+      const open = rooms.get(room) ?? start(room)
+      clearTimeout(closing.get(room))
+      const leave = open.watch({ onReady, onLost })
       return () => {
-        if (released) return
-        released = true
-        entry.waiting.delete(onReady)
-        entry.users -= 1
-        if (entry.users === 0) closeSoon(room, entry)
+        if (leave() && !open.isWatched()) closeSoon(room, open)
       }
     },
     saved() {
-      const states = [...entries.values()].map((entry) => entry.replica.meter.state())
+      const states = [...rooms.values()].map((open) => open.saved())
       return (['notSaved', 'saving'] as const).find((state) => states.includes(state)) ?? 'saved'
     },
     onSaved: savedNews.on,
-    whenSaved: (room) => whenSaved(savedNews.on, () => entries.get(room)?.replica.meter.state() ?? 'saved'),
-    setUser(next) {
-      user = next
-      for (const { replica } of entries.values()) {
-        replica.document.awareness.setLocalStateField('user', next)
-      }
+    whenSaved: (room) => whenSaved(savedNews.on, () => rooms.get(room)?.saved() ?? 'saved'),
+    setUser(user) {
+      me.user = user
+      for (const open of rooms.values()) open.meChanged()
     },
+    setRole(role) {
+      me.role = role
+      for (const open of rooms.values()) open.meChanged()
+    },
+    onTakenBack: takenBack.on,
   }
-}
-
-function ready(entry: Entry): void {
-  entry.isReady = true
-  const waiting = [...entry.waiting]
-  entry.waiting.clear()
-  for (const onReady of waiting) onReady(entry.replica.document)
 }
 
 function whenSaved(onSaved: (listener: () => void) => () => void, state: () => SavedState): Promise<void> {

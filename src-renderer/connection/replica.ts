@@ -3,8 +3,9 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Edit } from '../../shared/documents/edit.ts'
+import { createEmitter } from '../../shared/lib/emitter.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
-import { REFUSED, SAVED } from '../../shared/protocol/wire.ts'
+import { CLOSE, REFUSED, type RefusalReason, SAVED } from '../../shared/protocol/wire.ts'
 import { createSharedUndo, type SharedUndo } from '../editor/shared-undo.ts'
 import type { SocketClass } from './port-socket.ts'
 import { createSavedMeter, type SavedMeter } from './saved-meter.ts'
@@ -25,6 +26,10 @@ export interface Replica {
   readonly document: OpenDocument
   readonly meter: SavedMeter
   onReady(run: () => void): void
+  /** A change made here was not taken. */
+  onRefused(run: (reason: RefusalReason) => void): void
+  /** What it holds must not come back. The line is cut by then; nothing is sent or taken any more. */
+  onReset(run: () => void): void
   dispose(): void
 }
 
@@ -48,7 +53,8 @@ export function openReplica({ Socket, base, protocols, ids }: ReplicaDeps, room:
     disableBc: true,
     maxBackoffTime: MAX_BACKOFF_MS,
   })
-  listenToOurMessages(provider, meter.acknowledged)
+  const refused = createEmitter<RefusalReason>()
+  listenToOurMessages(provider, { onSaved: meter.acknowledged, onRefused: refused.emit })
   provider.on('status', ({ status }: { status: string }) => {
     if (status !== 'connected') meter.disconnected()
   })
@@ -61,6 +67,8 @@ export function openReplica({ Socket, base, protocols, ids }: ReplicaDeps, room:
     document: { room, doc, awareness, undo, edit: { doc, origin: LOCAL, ids }, mayEdit: true },
     meter,
     onReady: (run) => provider.on('sync', (isSynced: boolean) => isSynced && run()),
+    onRefused: (run) => void refused.on(run),
+    onReset: (run) => whenReset(provider, refused.on, run),
     dispose() {
       undo.dispose()
       provider.destroy()
@@ -69,13 +77,45 @@ export function openReplica({ Socket, base, protocols, ids }: ReplicaDeps, room:
   }
 }
 
-/** y-websocket reports message types it does not know; these two are ours. What a refusal says is in the status
- *  that the host tells at the same time. */
-function listenToOurMessages(provider: WebsocketProvider, acknowledged: (count: number) => void): void {
+/** The host says so as it closes the line; and a change that our role does not allow stands in no other copy. */
+function whenReset(
+  provider: WebsocketProvider,
+  onRefused: (listener: (reason: RefusalReason) => void) => void,
+  run: () => void,
+): void {
+  let isOver = false
+  const reset = () => {
+    if (isOver) return
+    isOver = true
+    provider.disconnect()
+    run()
+  }
+  provider.on('connection-close', (event: { code: number } | null) => {
+    if (event?.code === CLOSE.reset) reset()
+  })
+  onRefused((reason) => {
+    if (reason === 'readOnly') reset()
+  })
+}
+
+interface OurMessages {
+  readonly onSaved: (count: number) => void
+  readonly onRefused: (reason: RefusalReason) => void
+}
+
+/** y-websocket reports message types it does not know; these two are ours. */
+function listenToOurMessages(provider: WebsocketProvider, { onSaved, onRefused }: OurMessages): void {
   const handlers = provider.messageHandlers as unknown as Record<
     number,
     (encoder: unknown, decoder: decoding.Decoder) => void
   >
-  handlers[SAVED] = (_encoder, decoder) => acknowledged(decoding.readVarUint(decoder))
-  handlers[REFUSED] = (_encoder, decoder) => void decoding.readVarString(decoder)
+  handlers[SAVED] = (_encoder, decoder) => onSaved(decoding.readVarUint(decoder))
+  handlers[REFUSED] = (_encoder, decoder) => {
+    const said = decoding.readVarString(decoder)
+    const reason = REFUSALS.find((each) => each === said)
+    if (reason) onRefused(reason)
+  }
 }
+
+/** Of a newer host only what we know to say. */
+const REFUSALS: readonly RefusalReason[] = ['readOnly', 'tooLarge', 'malformed', 'diskFull']

@@ -110,6 +110,8 @@ export function stubHost(answers: Answers = {}, status: Status = aStatus()): Stu
       onSaved: saved.on,
       whenSaved: async () => {},
       setUser: () => {},
+      setRole: () => {},
+      onTakenBack: () => () => {},
     },
     clock: { now: () => host.now },
     ids: createIds(crypto),
