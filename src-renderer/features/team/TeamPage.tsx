@@ -53,7 +53,7 @@ function Team({ status }: { readonly status: Status }) {
           </div>
           <div className={styles.column}>
             <ComputerSection status={status} onLetJoin={() => setDialog('letJoin')} />
-            <StickSection status={status} />
+            {status.me.role !== null && <StickSection status={status} />}
           </div>
         </div>
       </PageBody>

@@ -193,7 +193,7 @@ export const team = {
   stopped: 'Nobody can join this computer now',
   take: 'Take changes to a colleague',
   takeDone:
-    '{edits, plural, =0 {Nothing new is in it, and the team’s list of people is} one {# change} other {# changes}}{units, plural, =0 {} one { in # unit} other { in # units}}',
+    '{edits, plural, =0 {No changes, only the list of people} one {# change} other {# changes}}{units, plural, =0 {} one { in # unit} other { in # units}}',
   takeFor: 'For whom',
   takeForHint: 'For one colleague the file holds only what is new to them.',
   takeLead: 'The file is saved like a download. Copy it to the stick.',

@@ -198,7 +198,7 @@ export const team: Record<keyof typeof english, string> = {
   stopped: 'Ahora nadie puede unirse a esta computadora',
   take: 'Llevar cambios a un colega',
   takeDone:
-    '{edits, plural, =0 {No contiene nada nuevo, salvo la lista de personas del equipo} one {# cambio} other {# cambios}}{units, plural, =0 {} one { en # unidad} other { en # unidades}}',
+    '{edits, plural, =0 {Sin cambios, solo la lista de personas} one {# cambio} other {# cambios}}{units, plural, =0 {} one { en # unidad} other { en # unidades}}',
   takeFor: 'Para quién',
   takeForHint: 'Para un solo colega, el archivo contiene solo lo que le falta.',
   takeLead: 'El archivo se guarda como una descarga. Cópielo a la memoria.',
