@@ -23,6 +23,8 @@ export const bundleApi = {
       from: z.string(),
       at: z.number(),
       edits: z.number(),
+      /** Edits that were not taken: what they build on is not here, or their writer may not. */
+      left: z.number(),
       /** The merge report of what came in; null when nothing was new. */
       report: z.string().nullable(),
     }),

@@ -51,6 +51,8 @@ export interface HostParts {
   readonly editLog: EditLog
   readonly chain: EditChain
   readonly peerHeads: PeerHeads
+  /** From here on this device signs in a new chain. */
+  beginNewChain(): void
   readonly keptCopies: KeptCopies
   readonly rooms: Rooms
   /** Hosts that announce themselves on this network. */

@@ -63,6 +63,11 @@ export function createRooms(deps: RoomsDeps): Rooms {
     server.dispose()
   }
 
+  const leaving = (room: string, who: { readonly onLeave: () => void }) => () => {
+    who.onLeave()
+    closeIfEmpty(room)
+  }
+
   function readAnew(room: string, change: () => void): void {
     const server = servers.get(room)
     committer.flush()
@@ -77,21 +82,13 @@ export function createRooms(deps: RoomsDeps): Rooms {
   return {
     enter(room, guest) {
       if (!parseRoom(room)) return false
-      const onLeave = () => {
-        guest.onLeave()
-        closeIfEmpty(room)
-      }
-      serverOf(room).enter({ ...guest, onLeave })
+      serverOf(room).enter({ ...guest, onLeave: leaving(room, guest) })
       onChange()
       return true
     },
     enterHost(room, host) {
       if (!parseRoom(room)) return false
-      const onLeave = () => {
-        host.onLeave()
-        closeIfEmpty(room)
-      }
-      serverOf(room).enterHost({ ...host, onLeave })
+      serverOf(room).enterHost({ ...host, onLeave: leaving(room, host) })
       return true
     },
     async takeInto(room, edits, bringer) {

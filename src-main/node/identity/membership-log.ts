@@ -24,6 +24,8 @@ export interface MembershipLog {
   latest(): readonly SignedEntry[]
   /** Signs and keeps an entry of this device. */
   append(act: EntryAct, team?: string): MembershipEntry
+  /** The same with another key than this device's own: an invitation's. */
+  appendAs(signer: EntrySigner, act: EntryAct, team?: string): MembershipEntry
   /** Keeps what is new and proven; forged, malformed and orphaned lines are left out. True when something was new. */
   take(entries: readonly SignedEntry[]): boolean
   memberOf(device: string): TeamMember | null
@@ -32,6 +34,13 @@ export interface MembershipLog {
   forget(): void
   readonly changed: Emitter<Membership>
 }
+
+export interface EntrySigner {
+  readonly id: string
+  sign(bytes: Uint8Array): Uint8Array
+}
+
+type Entries = ReadonlyMap<string, MembershipEntry>
 
 const idOf = (body: string): string => createHash('sha256').update(body).digest('hex')
 
@@ -60,22 +69,6 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
   }
   evaluate()
 
-  /** The key an entry must be signed with: known from an entry before it, or its own. */
-  function signerKey({ body }: MembershipEntry): string | null {
-    if (body.type === 'found') return parsed.size === 0 ? body.key.sign : null
-    for (const { body: known } of parsed.values()) {
-      if ('key' in known && deviceIdOf(known.key.sign) === body.device) return known.key.sign
-      if (known.type === 'invite' && deviceIdOf(known.inviteKey) === body.device) return known.inviteKey
-    }
-    return null
-  }
-
-  function isProven(entry: MembershipEntry, line: SignedEntry): boolean {
-    const key = signerKey(entry)
-    const past = entry.body.prev.every((id) => parsed.has(id))
-    return key !== null && past && isSignedBy(key, Buffer.from(line.body), Buffer.from(line.sig, 'base64url'))
-  }
-
   const log: MembershipLog = {
     changed,
     now: () => membership,
@@ -85,10 +78,11 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
       const known = withPast(tips, parsed)
       return [...signed].filter(([id]) => !known.has(id)).map(([, line]) => line)
     },
-    append(act, team = membership.team) {
-      const head = { team, device: device.id, prev: membership.tips, at: clock.now() }
+    append: (act, team) => log.appendAs(device, act, team),
+    appendAs(signer, act, team = membership.team) {
+      const head = { team, device: signer.id, prev: membership.tips, at: clock.now() }
       const body = JSON.stringify({ ...head, ...act })
-      const line = { body, sig: Buffer.from(device.sign(Buffer.from(body))).toString('base64url') }
+      const line = { body, sig: Buffer.from(signer.sign(Buffer.from(body))).toString('base64url') }
       const entry = { id: idOf(body), body: { ...head, ...act } }
       insert.run(entry.id, line.body, line.sig)
       keep(entry, line)
@@ -102,7 +96,7 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
       db.transaction(() => {
         for (const line of lines) {
           const entry = parseEntry(line)
-          if (!entry || parsed.has(entry.id) || !isProven(entry, line)) continue
+          if (!entry || parsed.has(entry.id) || !isProven(parsed, entry, line)) continue
           insert.run(entry.id, line.body, line.sig)
           keep(entry, line)
           news.push(line)
@@ -115,10 +109,7 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
       return true
     },
     memberOf: (id) => membership.members.get(membership.devices.get(id)?.member ?? '') ?? null,
-    keyWraps: () =>
-      [...parsed.values()].flatMap(({ id, body }) =>
-        body.type === 'keys' && !membership.refused.has(id) ? [body] : [],
-      ),
+    keyWraps: () => keysIn(parsed, membership.refused),
     forget() {
       clear.run()
       signed = new Map()
@@ -138,6 +129,26 @@ export function parseEntry(line: SignedEntry): MembershipEntry | null {
     // Not JSON: no entry.
     return null
   }
+}
+
+const keysIn = (entries: Entries, refused: ReadonlySet<string>) =>
+  [...entries.values()].flatMap(({ id, body }) => (body.type === 'keys' && !refused.has(id) ? [body] : []))
+
+/** The key an entry must be signed with: known from an entry before it, or its own. */
+function signerKey(known: Entries, { body }: MembershipEntry): string | null {
+  if (body.type === 'found') return known.size === 0 ? body.key.sign : null
+  for (const { body: before } of known.values()) {
+    if ('key' in before && deviceIdOf(before.key.sign) === body.device) return before.key.sign
+    if (before.type === 'invite' && deviceIdOf(before.inviteKey) === body.device) return before.inviteKey
+  }
+  return null
+}
+
+function isProven(known: Entries, entry: MembershipEntry, line: SignedEntry): boolean {
+  // Cheapest first: a stranger does not know the past.
+  if (!entry.body.prev.every((id) => known.has(id))) return false
+  const key = signerKey(known, entry)
+  return key !== null && isSignedBy(key, Buffer.from(line.body), Buffer.from(line.sig, 'base64url'))
 }
 
 function withPast(tips: readonly string[], entries: ReadonlyMap<string, MembershipEntry>): Set<string> {

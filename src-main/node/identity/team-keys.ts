@@ -9,6 +9,7 @@ import {
   randomBytes,
 } from 'node:crypto'
 import { roleOf } from '../../../shared/domain/team/membership.ts'
+import { mayRead } from '../../../shared/domain/team/roles.ts'
 import type { Settings } from '../store/settings.ts'
 import type { OwnDevice } from './device-keys.ts'
 import type { MembershipLog } from './membership-log.ts'
@@ -20,6 +21,12 @@ export interface TeamKeys {
   /** The newest key this device has; null before it was given one. */
   current(): { readonly epoch: number; readonly key: Buffer } | null
   of(epoch: number): Buffer | null
+  /** The key of an epoch as every entry has wrapped it, by device. */
+  wraps(epoch: number): Readonly<Record<string, string>>
+  /** What was wrapped for this device, without keeping it; null when it was not. */
+  unwrapped(epoch: number, wrap: string): Buffer | null
+  /** Keeps a key that came with an invitation. */
+  adopt(epoch: number, key: Uint8Array): void
   /** Gives the present key (or the first) to devices that lack it. */
   share(): void
   /** A new key for everybody who is on the team now. */
@@ -51,10 +58,13 @@ export function createTeamKeys(deps: {
     return known === undefined ? null : Buffer.from(known, 'base64')
   }
 
-  /** Devices of members in good standing. */
+  /** Devices of members in good standing who read documents. */
   const entitled = () => {
     const now = membership.now()
-    return [...now.devices.values()].filter(({ id }) => roleOf(now, id) !== null)
+    return [...now.devices.values()].filter(({ id }) => {
+      const role = roleOf(now, id)
+      return role !== null && mayRead(role, 'team')
+    })
   }
 
   function give(epoch: number, key: Buffer, isLacking: (id: string) => boolean): void {
@@ -63,6 +73,15 @@ export function createTeamKeys(deps: {
     const wraps = lacking.map(({ id, boxKey }) => [id, wrap(key, boxKey, infoOf(epoch, id))] as const)
     membership.append({ type: 'keys', epoch, wraps: Object.fromEntries(wraps) })
   }
+
+  const wrapsOf = (epoch: number): Record<string, string> =>
+    Object.assign(
+      {},
+      ...membership
+        .keyWraps()
+        .filter((each) => each.epoch === epoch)
+        .map(({ wraps }) => wraps),
+    )
 
   function rotate(): void {
     const epoch = membership.now().keyEpoch + 1
@@ -78,18 +97,16 @@ export function createTeamKeys(deps: {
       return key ? { epoch, key } : null
     },
     of,
+    wraps: wrapsOf,
+    unwrapped: (epoch, text) => unwrap(text, device.boxPrivateKey, infoOf(epoch, device.id)),
+    adopt: (epoch, key) => keep(epoch, Buffer.from(key)),
     share() {
       const epoch = membership.now().keyEpoch
       const key = of(epoch)
       if (epoch === 0) return rotate()
       if (!key) return
-      const have = new Set(
-        membership
-          .keyWraps()
-          .filter((each) => each.epoch === epoch)
-          .flatMap(({ wraps }) => Object.keys(wraps)),
-      )
-      give(epoch, key, (id) => !have.has(id))
+      const have = wrapsOf(epoch)
+      give(epoch, key, (id) => have[id] === undefined)
     },
     rotate,
   }

@@ -22,7 +22,7 @@ export function createAllHandlers(parts: HostParts): Handlers {
     ...serveJoining(parts),
     ...serveMembers(parts),
     ...serveSync(parts),
-    ...serveBundles(),
+    ...serveBundles(parts),
     ...serveGuests(),
     ...serveUnits(parts),
     ...freshQueries(parts),

@@ -5,7 +5,8 @@ import type { Heads } from '../../../shared/protocol/signed-edit.ts'
 /** What other devices were last known to have of each room: how old whose copy is, and what a USB bundle need not
  *  carry. Known from conversations, so it is a floor: they may have more by now. */
 export interface PeerHeads {
-  note(device: string, room: string, heads: Heads): void
+  /** `at`: when they had it, now unless it is told. */
+  note(device: string, room: string, heads: Heads, at?: number): void
   of(device: string, room: string): Heads
   /** When the device was last heard of, milliseconds since 1970; null = never. */
   heardAt(device: string): number | null
@@ -48,8 +49,9 @@ export function createPeerHeads(db: Database, clock: Clock): PeerHeads {
   }
 
   return {
-    note(device, room, heads) {
-      roomsOf(device).set(room, { heads: new Map(heads), at: clock.now() })
+    note(device, room, heads, at = clock.now()) {
+      const known = roomsOf(device).get(room)
+      roomsOf(device).set(room, { heads: new Map(heads), at: Math.max(at, known?.at ?? 0) })
       unsaved.add(device)
       saveSoon()
     },

@@ -1,0 +1,93 @@
+import { setImmediate as pause } from 'node:timers/promises'
+import { isShared, parseRoom, TEAM_ROOM } from '../../../shared/documents/room.ts'
+import type { RoomKind } from '../../../shared/domain/team/room-kind.ts'
+import { type BundlePart, writePart } from '../../../shared/protocol/bundle.ts'
+import type { Heads } from '../../../shared/protocol/signed-edit.ts'
+import type { MembershipLog } from '../identity/membership-log.ts'
+import type { Committer } from '../library/committer.ts'
+import type { Library } from '../library/library.ts'
+import type { CallContext } from '../services/serve-rpc.ts'
+import type { EditLog } from '../store/edit-log.ts'
+import type { PeerHeads } from '../store/peer-heads.ts'
+
+/** What goes into a bundle: who is on the team, and of every room what some computers lack. */
+export interface Gathered {
+  readonly parts: readonly Uint8Array[]
+  readonly edits: number
+  /** Units, or what is said about them, with anything in the bundle. */
+  readonly units: number
+}
+
+export interface GatherDeps {
+  readonly library: Library
+  readonly committer: Committer
+  readonly editLog: EditLog
+  readonly peerHeads: PeerHeads
+  readonly membership: MembershipLog
+}
+
+/** So much at a time is read, and later taken. */
+const CHUNK_BYTES = 128 * 1024
+
+/** `devices`: the computers that it is for; none = everything. Rooms that `mayRead` denies are left out, and this
+ *  computer's own, private ones always. */
+export async function gatherParts(
+  deps: GatherDeps,
+  devices: readonly string[],
+  mayRead: (kind: RoomKind) => boolean,
+  { signal, progress }: CallContext,
+): Promise<Gathered> {
+  deps.committer.flush()
+  const rooms = roomsFor(deps.library, mayRead)
+  const parts = deps.membership.entries().map((entry) => writePart({ type: 'entry', entry }))
+  const units = new Set<string>()
+  let edits = 0
+  for (const [index, room] of rooms.entries()) {
+    if (signal.aborted) break
+    for (const part of partsOf(deps, room, devices)) {
+      parts.push(writePart(part))
+      if (part.type !== 'edits') continue
+      edits += part.edits.length
+      const kind = parseRoom(room)
+      if (kind?.kind === 'unit' || kind?.kind === 'comments') units.add(kind.id)
+      // A keystroke must not wait for a year of work.
+      await pause()
+    }
+    progress(index + 1, rooms.length)
+  }
+  return { parts, edits, units: units.size }
+}
+
+/** The team's own document first: it says which units there are. */
+function roomsFor(library: Library, mayRead: (kind: RoomKind) => boolean): string[] {
+  const rooms = library
+    .rooms()
+    .filter((room) => isShared(room) && mayRead(parseRoom(room)?.kind ?? 'private'))
+  return [...rooms.filter((room) => room === TEAM_ROOM), ...rooms.filter((room) => room !== TEAM_ROOM)]
+}
+
+function* partsOf(
+  { editLog, peerHeads }: GatherDeps,
+  room: string,
+  devices: readonly string[],
+): Generator<BundlePart> {
+  yield { type: 'room', room, heads: editLog.heads(room) }
+  const theirs = leastOf(devices.map((id) => peerHeads.of(id, room)))
+  for (let after = 0; ; ) {
+    const edits = editLog.missing(room, theirs, after, CHUNK_BYTES)
+    const last = edits.at(-1)
+    if (!last) return
+    yield { type: 'edits', edits }
+    after = last.row
+  }
+}
+
+/** What every one of them has. */
+function leastOf([first, ...others]: readonly Heads[]): Heads {
+  return new Map(
+    [...(first ?? [])].map(([writer, seq]) => [
+      writer,
+      Math.min(seq, ...others.map((heads) => heads.get(writer) ?? 0)),
+    ]),
+  )
+}
