@@ -52,29 +52,37 @@ export interface TakeEditsDeps {
 export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
   const { room, chain } = deps
   const steps = createSteps(deps)
+  /** Two colleagues may bring the same edits: the second is looked at when the first are taken. */
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function takeNow(edits: readonly SignedEdit[], bringer: string, origin: FromOutside): Promise<Taken> {
+    const news = chain.prove(room, edits, deps.signKeyOf)
+    if (isFault(news)) return { taken: 0, refused: faultOf(news, edits) }
+    const proven = new Set(new Map(news.map((edit) => [edit.writer, edit])).values())
+    const applied: ChainedEdit[] = []
+    const unwelcome = new Map<string, RefusedEdit>()
+    let taken = 0
+    for (const edit of news) {
+      const reason = steps.unwelcome(edit.writer, bringer)
+      if (reason) {
+        if (!unwelcome.has(edit.writer)) unwelcome.set(edit.writer, refused(edit, reason, 'role'))
+        continue
+      }
+      // What waits must be with the committer before anything else may be, or the log would lose its order.
+      const failed = await steps.takeOne(edit, origin, () => steps.settle(applied, proven))
+      if (failed) return { taken, refused: steps.settle(applied, proven) ?? failed }
+      applied.push(edit)
+      taken += 1
+    }
+    const [first] = unwelcome.values()
+    return { taken, refused: steps.settle(applied, proven) ?? first ?? null }
+  }
 
   return {
-    async take(edits, bringer, origin) {
-      const news = chain.prove(room, edits, deps.signKeyOf)
-      if (isFault(news)) return { taken: 0, refused: faultOf(news, edits) }
-      const proven = new Set(new Map(news.map((edit) => [edit.writer, edit])).values())
-      const applied: ChainedEdit[] = []
-      const unwelcome = new Map<string, RefusedEdit>()
-      let taken = 0
-      for (const edit of news) {
-        const reason = steps.unwelcome(edit.writer, bringer)
-        if (reason) {
-          if (!unwelcome.has(edit.writer)) unwelcome.set(edit.writer, refused(edit, reason, 'role'))
-          continue
-        }
-        // What waits must be with the committer before anything else may be, or the log would lose its order.
-        const failed = await steps.takeOne(edit, origin, () => steps.settle(applied, proven))
-        if (failed) return { taken, refused: steps.settle(applied, proven) ?? failed }
-        applied.push(edit)
-        taken += 1
-      }
-      const [first] = unwelcome.values()
-      return { taken, refused: steps.settle(applied, proven) ?? first ?? null }
+    take(edits, bringer, origin) {
+      const mine = last.then(() => takeNow(edits, bringer, origin))
+      last = mine.catch(() => {})
+      return mine
     },
   }
 }
