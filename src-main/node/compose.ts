@@ -2,23 +2,30 @@ import type { News } from '../../shared/api/app-contract.ts'
 import { TEAM_ROOM } from '../../shared/documents/room.ts'
 import { readTeam } from '../../shared/documents/team/read.ts'
 import { roleOf } from '../../shared/domain/team/membership.ts'
+import type { Team } from '../../shared/domain/team/team.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
 import type { Log } from '../../shared/lib/log.ts'
 import { deviceOf } from '../../shared/protocol/signed-edit.ts'
 import { browseForHubs } from './discovery/browse.ts'
 import { createNetworkWatch } from './discovery/network-watch.ts'
+import type { PresenceIdentity } from './gate/presence-gate.ts'
 import { createScratch } from './gate/scratch.ts'
 import { createClientOwners } from './guests/client-owners.ts'
 import { createRooms } from './guests/rooms.ts'
-import { createHistory } from './history/history.ts'
+import { createHistory, type History } from './history/history.ts'
 import type { Joining } from './host-parts.ts'
 import { admit } from './hub/admission.ts'
+import { createEnrolDoor } from './hub/enrol-door.ts'
+import { foundTeam } from './hub/founding.ts'
+import type { HostLineNews } from './hub/host-line.ts'
 import type { HubDefaults } from './hub/hosting.ts'
 import { createRoomDigests } from './hub/room-digests.ts'
+import { shareTeamKey } from './hub/share-team-key.ts'
 import { createTickets } from './hub/tickets.ts'
+import type { MembershipLog } from './identity/membership-log.ts'
 import { createTeamKeys } from './identity/team-keys.ts'
-import { createKeptCopies } from './kept-copies.ts'
+import { createKeptCopies, type KeptCopies } from './kept-copies.ts'
 import { createEdits } from './library/edits.ts'
 import { createPresence } from './presence.ts'
 import { createSharing } from './sharing.ts'
@@ -65,41 +72,31 @@ export function composeParts(deps: {
   const history = createHistory({ ...storage, edits, clock, ids })
   const keptCopies = createKeptCopies({ ...storage, edits, rooms, ids, clock })
   const tickets = createTickets(db, ids, clock)
-  const nameOf = (id: string) => team().members.find((member) => member.id === id)
   const sharing = createSharing({
     ...storage,
     ...{ clock, ids, log, tickets, rooms, owners, networkWatch, found, team },
     hubDefaults: deps.hubDefaults,
     digests: createRoomDigests(editLog, library.rooms),
-    identityOf(id) {
-      const member = membership.memberOf(id)
-      const shown = nameOf(member?.id ?? '')
-      return {
-        memberId: member?.id ?? id,
-        name: shown?.name ?? member?.name ?? '',
-        color: (shown?.color ?? 0) + 1,
-      }
-    },
-    newsOf: (room, peer) => ({
-      onHeads: (heads) => storage.peerHeads.note(peer, room, heads),
-      onRefused({ writer, seq, reason }) {
-        log.warn('an edit of this computer was refused', { reason })
-        if (deviceOf(writer) === device.id && reason !== 'bad') keptCopies.takeBack(room, writer, seq, reason)
-      },
-      onOwnElsewhere() {
-        // This computer's data was brought back from a copy: what it wrote since is out there, so it goes on in a
-        // chain of its own.
-        storage.beginNewChain()
-      },
-    }),
-    onAway: () => history.reports.wentApart(clock.now()),
+    identityOf: identities(membership, team),
+    newsOf: createRoomNews({ ...storage, history, keptCopies, log }),
+    onAway: history.reports.wentApart,
+    onMet: history.reports.met,
     onInStep: () => void history.reports.inStep().then(tellStatus),
     answerPage: () => false,
     myName: () => settings.get('memberName') ?? '',
     admission: async (who, role, as) => admit({ membership, teamKeys, edits, ids, team }, who, role, as),
     onChange: tellStatus,
   })
+  const memberId = () => ownMemberId(storage, ids)
+  const started = team()
+  // A team from before there was a membership log.
+  if (membership.now().team === '' && started.id !== '')
+    foundTeam({ ...storage, teamKeys }, started.id, {
+      id: memberId(),
+      name: settings.get('memberName') || 'Me',
+    })
   membership.changed.on(tellStatus)
+  const stopSharingKeys = shareTeamKey({ membership, device, teamKeys })
   history.reports.changed.on(tellStatus)
 
   return {
@@ -117,7 +114,7 @@ export function composeParts(deps: {
       networkWatch,
       found,
     },
-    memberId: () => ownMemberId(storage, ids),
+    memberId,
     myRole: () => roleOf(membership.now(), device.id) ?? 'lead',
     joining: () => joining,
     setJoining(next: Joining | null) {
@@ -125,6 +122,7 @@ export function composeParts(deps: {
       tellStatus()
     },
     async disposeParts() {
+      stopSharingKeys()
       await sharing.dispose()
       await hubs?.stop()
       networkWatch.dispose()
@@ -133,6 +131,35 @@ export function composeParts(deps: {
     },
   }
 }
+
+/** Who a device's owner is, as colleagues see it. */
+const identities =
+  (membership: MembershipLog, team: () => Team) =>
+  (device: string): PresenceIdentity => {
+    const member = membership.memberOf(device)
+    const shown = team().members.find(({ id }) => id === member?.id)
+    return {
+      memberId: member?.id ?? device,
+      name: shown?.name ?? member?.name ?? '',
+      color: (shown?.color ?? 0) + 1,
+    }
+  }
+
+/** What a conversation about a room means for the rest of this host. */
+const createRoomNews =
+  (deps: Storage & { readonly history: History; readonly keptCopies: KeptCopies; readonly log: Log }) =>
+  (room: string, peer: string): HostLineNews => ({
+    onHeads: (heads) => deps.peerHeads.note(peer, room, heads),
+    onCompared: (heads) => deps.history.reports.theyHave(room, heads),
+    onRefused({ writer, seq, reason }) {
+      deps.log.warn('an edit of this computer was refused', { reason })
+      const isOwn = deviceOf(writer) === deps.device.id
+      if (isOwn && reason !== 'bad') deps.keptCopies.takeBack(room, writer, seq, reason)
+    },
+    // This computer's data was brought back from a copy: what it wrote since is out there, so it goes on in a chain
+    // of its own.
+    onOwnElsewhere: deps.beginNewChain,
+  })
 
 function ownMemberId({ settings }: Storage, ids: Ids): string {
   const known = settings.get('memberId')

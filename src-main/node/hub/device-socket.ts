@@ -73,7 +73,7 @@ export async function openAsDevice(
 }
 
 /** A TLS connection to the host with this pin, or null. Names and dates of the certificate mean nothing. */
-function reach({ address, pin }: HubDoor): Promise<TLSSocket | null> {
+export function reach({ address, pin }: HubDoor): Promise<TLSSocket | null> {
   return new Promise((resolve) => {
     const socket = connect({ ...address, rejectUnauthorized: false, minVersion: 'TLSv1.3' })
     const giveUp = () => {
