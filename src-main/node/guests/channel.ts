@@ -15,19 +15,37 @@ export interface Channel {
 }
 
 export function webSocketChannel(socket: WebSocket): Channel {
+  const listeners: (() => void)[] = []
+  let isOver = false
+
+  // Whoever is sent away is gone for everybody here at once: ws would go on reading until the other end says
+  // goodbye, which an attacker never does.
+  function end(): void {
+    if (isOver) return
+    isOver = true
+    for (const listener of listeners.splice(0)) listener()
+  }
+
   // Without a listener a malformed frame ends the process.
   socket.on('error', () => socket.terminate())
+  socket.once('close', end)
   return {
     send(data) {
       if (socket.readyState === socket.OPEN) socket.send(data)
     },
-    close: (code, reason) => socket.close(code, reason),
-    onMessage(listener) {
-      socket.on('message', (data: Buffer, isBinary) =>
-        listener(isBinary ? new Uint8Array(data) : data.toString()),
-      )
+    close(code, reason) {
+      socket.close(code, reason)
+      end()
     },
-    onClose: (listener) => void socket.once('close', listener),
+    onMessage(listener) {
+      socket.on('message', (data: Buffer, isBinary) => {
+        if (!isOver) listener(isBinary ? new Uint8Array(data) : data.toString())
+      })
+    },
+    onClose(listener) {
+      if (isOver) queueMicrotask(listener)
+      else listeners.push(listener)
+    },
     pause: (isPaused) => (isPaused ? socket.pause() : socket.resume()),
     waitingBytes: () => socket.bufferedAmount,
   }

@@ -29,6 +29,8 @@ export interface NewHostGuest {
   readonly onRefused: (refusal: EditsMessage & { readonly type: 'refused' }) => void
   /** The other side knows edits of this very device that are not here. */
   readonly onOwnElsewhere: () => void
+  /** What the other side had when both compared. */
+  readonly onCompared: (heads: Heads) => void
   /** What the other side is now known to have. */
   readonly onHeads: (heads: Heads) => void
 }
@@ -105,6 +107,7 @@ function createHearing(talk: Conversation): (bytes: Uint8Array) => Promise<void>
       ([writer, seq]) => deviceOf(writer) === deps.ownDevice && seq > (own.get(writer) ?? 0),
     )
     if (knowsMore) guest.onOwnElsewhere()
+    guest.onCompared(heads)
     guest.onHeads(heads)
     out.theyHave(heads)
   }

@@ -37,13 +37,14 @@ interface Guest {
 
 const GATHER_MS = 60
 
+const tell = (channel: Channel, message: ControlMessage) => channel.send(JSON.stringify(message))
+
 export function createControlServer(deps: ControlServerDeps): ControlServer {
   const { membership, digests } = deps
   const guests = new Set<Guest>()
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | null = null
 
-  const tell = (channel: Channel, message: ControlMessage) => channel.send(JSON.stringify(message))
   const tellAll = (message: ControlMessage) => {
     for (const { channel } of guests) tell(channel, message)
   }
@@ -72,7 +73,10 @@ export function createControlServer(deps: ControlServerDeps): ControlServer {
   function hear(guest: Guest, message: ControlMessage): void {
     if (message.type === 'entries') membership.take(message.entries)
     if (message.type !== 'hello') return
-    if (message.team !== membership.now().team) return guest.channel.close(1008, 'another team')
+    if (message.team !== membership.now().team) {
+      guest.channel.close(1008, 'another team')
+      return
+    }
     guest.place = message.place
     guest.mayTakeOver = message.mayTakeOver
     tell(guest.channel, { type: 'entries', entries: [...membership.missing(message.tips)] })

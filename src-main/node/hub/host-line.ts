@@ -11,7 +11,7 @@ export interface HostLine {
   close(): void
 }
 
-export type HostLineNews = Pick<NewHostGuest, 'onRefused' | 'onOwnElsewhere' | 'onHeads'>
+export type HostLineNews = Pick<NewHostGuest, 'onRefused' | 'onOwnElsewhere' | 'onCompared' | 'onHeads'>
 
 export function openHostLine(deps: {
   readonly door: HubDoor

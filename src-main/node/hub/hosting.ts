@@ -1,23 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { hostname } from 'node:os'
 import type { HostGrant } from '../../../shared/domain/team/membership.ts'
 import type { Place } from '../../../shared/domain/team/membership-entry.ts'
 import type { Role } from '../../../shared/domain/team/roles.ts'
-import type { Clock } from '../../../shared/lib/clock.ts'
-import type { Ids } from '../../../shared/lib/ids.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
-import type { Introduction } from '../../../shared/protocol/join.ts'
 import { announceHub } from '../discovery/announce.ts'
 import type { Multicast } from '../discovery/multicast.ts'
 import type { NetworkWatch } from '../discovery/network-watch.ts'
 import type { Channel } from '../guests/channel.ts'
 import type { OwnDevice } from '../identity/device-keys.ts'
 import type { MembershipLog } from '../identity/membership-log.ts'
-import { createBrake } from '../joining/brake.ts'
-import { createInvitations, type Invitations, type OpenInvitation } from '../joining/invitations.ts'
+import type { OpenInvitation } from '../joining/invitations.ts'
 import { createJoinDoor } from '../joining/join-door.ts'
-import { createJoinHost, type JoinHost } from '../joining/join-host.ts'
-import { loadPake } from '../joining/pake.ts'
+import type { JoinHost } from '../joining/join-host.ts'
+import { createReception, type Reception, type ReceptionDeps } from '../joining/reception.ts'
 import type { Settings } from '../store/settings.ts'
 import { ownCertificate, pinOf } from './certificate.ts'
 import { DEFAULT_HUB_PORT, parseAddress } from './hub-address.ts'
@@ -59,11 +54,9 @@ export interface HubDefaults {
 
 export const HUB_DEFAULTS: HubDefaults = { port: DEFAULT_HUB_PORT, network: true }
 
-export interface HostingDeps {
+export interface HostingDeps extends Omit<ReceptionDeps, 'pin' | 'places'> {
   readonly settings: Settings
   readonly tickets: Tickets
-  readonly clock: Clock
-  readonly ids: Ids
   readonly device: OwnDevice
   readonly membership: MembershipLog
   readonly hubDefaults: HubDefaults
@@ -72,21 +65,10 @@ export interface HostingDeps {
   readonly isWelcome: (device: string) => boolean
   accept(path: string, access: Access, speaksOurs: boolean, channel: Channel): boolean
   answerPage(request: IncomingMessage, response: ServerResponse): boolean
-  team(): { readonly id: string; readonly name: string } | null
-  myName(): string
-  /** Makes a colleague's computer a member; gives what it must know. */
-  admission(who: Introduction, role: Role, as: string | null): Promise<unknown>
-  onChange(): void
 }
 
 interface HostingSetting extends HubDefaults {
   readonly on: boolean
-}
-
-/** The way in for new colleagues; made with the certificate, which it is bound to. */
-interface Reception {
-  readonly invitations: Invitations
-  readonly joinHost: JoinHost
 }
 
 export function createHosting(deps: HostingDeps): Hosting {
@@ -103,19 +85,9 @@ export function createHosting(deps: HostingDeps): Hosting {
   const keep = (next: HostingSetting) => settings.set('hosting', JSON.stringify(next))
 
   async function receive(): Promise<Reception> {
-    if (reception) return reception
     const { pin } = await ownCertificate(settings)
-    const invitations = createInvitations({
-      ...deps,
-      pin,
-      loadPake,
-      places: () => (server?.addresses ?? []).flatMap((each) => parseAddress(each) ?? []),
-    })
-    const hub = () => ({ teamName: deps.team()?.name ?? '', memberName: deps.myName() })
-    const joinHost = createJoinHost({ ...deps, pin, invitations, hub, brake: createBrake(deps.clock) })
-    joinHost.onChange(deps.onChange)
-    invitations.onChange(deps.onChange)
-    reception = { invitations, joinHost }
+    const places = () => (server?.addresses ?? []).flatMap((each) => parseAddress(each) ?? [])
+    reception ??= createReception({ ...deps, pin, places })
     return reception
   }
 
@@ -177,22 +149,7 @@ export function createHosting(deps: HostingDeps): Hosting {
       const { certificate, pin } = await ownCertificate(settings)
       return { port: server?.port ?? setting().port, certificate, pin, hosting: server !== null }
     },
-    place() {
-      const certificate = settings.get('certificate')
-      if (certificate === null) return null
-      const { port, network } = setting()
-      const addresses = network
-        ? deps.networkWatch
-            .addresses()
-            .filter(({ family }) => family === 'IPv4')
-            .map(({ address }) => address)
-        : ['127.0.0.1']
-      return {
-        addresses: addresses.slice(0, 16),
-        port: server?.port ?? (port || DEFAULT_HUB_PORT),
-        pin: pinOf(certificate),
-      }
-    },
+    place: () => placeOf(deps, setting(), server),
     async invite(role) {
       if (!server) return err({ type: 'NotHosting' })
       const { invitations } = await receive()
@@ -214,12 +171,25 @@ export function createHosting(deps: HostingDeps): Hosting {
   }
 }
 
+/** Where this computer is, or could be, a host. */
+function placeOf(
+  { settings, networkWatch }: HostingDeps,
+  { port, network }: HubDefaults,
+  server: HubServer | null,
+): Place | null {
+  const certificate = settings.get('certificate')
+  if (certificate === null) return null
+  const own = networkWatch.addresses().filter(({ family }) => family === 'IPv4')
+  const addresses = network ? own.map(({ address }) => address) : ['127.0.0.1']
+  return {
+    addresses: addresses.slice(0, 16),
+    port: server?.port ?? (port || DEFAULT_HUB_PORT),
+    pin: pinOf(certificate),
+  }
+}
+
 const hostsOf = (server: HubServer): string[] =>
   server.addresses.flatMap((each) => parseAddress(each)?.host ?? []).slice(0, 16)
 
 const isSamePlace = (grant: HostGrant | null, place: Place): boolean =>
   JSON.stringify(grant?.place) === JSON.stringify(place)
-
-/** What this computer calls itself to colleagues, until its owner says otherwise. */
-export const deviceNameOf = (settings: Settings): string =>
-  (settings.get('deviceName') ?? hostname().split('.')[0] ?? '').slice(0, 80) || 'Computer'

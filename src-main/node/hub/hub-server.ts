@@ -194,11 +194,21 @@ function addressesOf(network: boolean): string[] {
   return found.length > 0 ? found : ['127.0.0.1']
 }
 
-function closeAll(server: Server, door: Door): Promise<void> {
+const GOODBYE_MS = 300
+
+/** Says goodbye, so that guests know it was no accident, and does not wait for those who do not answer. */
+async function closeAll(server: Server, door: Door): Promise<void> {
   door.dispose()
-  for (const socket of door.sockets.clients) socket.terminate()
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const gone = [...door.sockets.clients].map((socket) => {
+    const end = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+    socket.close(CLOSE.goingAway, 'host stops')
+    return end
   })
+  await Promise.race([Promise.all(gone), pause(GOODBYE_MS)])
+  for (const socket of door.sockets.clients) socket.terminate()
+  server.closeAllConnections()
+  await closed
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref())

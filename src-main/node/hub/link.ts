@@ -38,8 +38,10 @@ export interface LinkDeps extends Omit<ControlClientDeps, 'onTold' | 'onLost' | 
   onChange(): void
   /** Both sides hold the same again. */
   onInStep(): void
-  /** The host went away; from here on the copies may part. */
-  onAway(): void
+  /** The host was reached again, before anything of it is taken. */
+  onMet(): void
+  /** The host went away; from here on the copies may part. `since`: when both were last the same. */
+  onAway(since: number): void
 }
 
 const LOOK_AFTER_MS = 100
@@ -50,17 +52,23 @@ export function createLink(deps: LinkDeps): Link {
   let lastInStep: number | null = null
   let lookTimer: NodeJS.Timeout | null = null
   let lastWaiting = 0
+  let isMet = false
   let disposed = false
 
   const control = createControlClient({
     ...deps,
-    onTold: look,
+    onTold() {
+      if (!isMet) deps.onMet()
+      isMet = true
+      look()
+    },
     onRefused: (reason: DoorError['type']) => setState(reason === 'Removed' ? 'removed' : 'refused'),
     onLost() {
+      isMet = false
       linked.drop()
       if (state === 'catchingUp' || state === 'inStep') {
         setState('away')
-        deps.onAway()
+        deps.onAway(lastInStep ?? clock.now())
       } else if (state === 'connecting') setState('away')
       look()
     },

@@ -27,7 +27,7 @@ export function serveHub({ sharing, settings, myRole, tellStatus }: HostParts): 
       return started.ok ? ok(sharing.state()) : started
     },
     'hub.turnOff': async () => {
-      await hosting.turnOff()
+      await sharing.stopHosting()
       return ok(null)
     },
     'hub.inviteMember': async ({ role }) => {

@@ -5,8 +5,7 @@ import { mondayOf } from '../../../shared/domain/planning/calendar.ts'
 import type { Team } from '../../../shared/domain/team/team.ts'
 import { err, ok } from '../../../shared/lib/result.ts'
 import type { HostParts } from '../host-parts.ts'
-import { deviceNameOf } from '../hub/hosting.ts'
-import { publicKeys } from '../identity/device-keys.ts'
+import { foundTeam } from '../hub/founding.ts'
 import { addSampleUnit } from './sample.ts'
 import type { Handlers } from './serve-rpc.ts'
 import { statusOf } from './team-status.ts'
@@ -18,7 +17,7 @@ export type TeamHandlers = Pick<
 >
 
 export function serveTeam(parts: HostParts): TeamHandlers {
-  const { sharing, settings, library, edits, membership, device } = parts
+  const { sharing, settings, library, edits, membership } = parts
   const team = (): Team => library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
   const hasTeam = (): boolean => team().id !== '' || membership.now().team !== ''
 
@@ -27,12 +26,10 @@ export function serveTeam(parts: HostParts): TeamHandlers {
     edits.edit(TEAM_ROOM, (edit) => setMember(edit, parts.memberId(), name))
   }
 
-  /** Whoever starts a team leads it: the first line of its membership is this computer's. */
   function start(name: string, school: string, grade: string, myName: string, isSample: boolean): void {
     const id = parts.ids.next()
     const member = { id: parts.memberId(), name: myName }
-    membership.append({ type: 'found', member, key: publicKeys(device, deviceNameOf(settings)) }, id)
-    parts.teamKeys.share()
+    foundTeam(parts, id, member)
     edits.edit(TEAM_ROOM, (edit) => createTeam(edit, { id, name, school, grade, isSample }))
   }
 
