@@ -25,7 +25,8 @@ test('we both work on while apart; when we meet, the work of each is there, once
   await openItem(bo.page, FIRST)
   await expectText(cell(bo.page, 'Practice, Core'), 'Together.')
   await expectSaved(ana.page)
-  await ana.close()
+  // The plug is pulled: whoever leaves in peace hands the meeting over.
+  await ana.kill()
 
   await syncCard(bo.page, /^Working alone/).waitFor()
   await expectClean(bo.page)
