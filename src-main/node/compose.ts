@@ -82,7 +82,7 @@ export function composeParts(deps: {
     onAway: history.reports.wentApart,
     onMet: history.reports.met,
     onInStep: () => void history.reports.inStep().then(tellStatus),
-    answerPage: () => false,
+    answerPage: createEnrolDoor({ membership, clock }).answer,
     myName: () => settings.get('memberName') ?? '',
     admission: async (who, role, as) => admit({ membership, teamKeys, edits, ids, team }, who, role, as),
     onChange: tellStatus,
