@@ -1,0 +1,148 @@
+import { createHash, createPrivateKey } from 'node:crypto'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as Y from 'yjs'
+import type { Edit } from '../../../shared/documents/edit.ts'
+import { roleOf } from '../../../shared/domain/team/membership.ts'
+import { createIds } from '../../../shared/lib/ids.ts'
+import type { Log } from '../../../shared/lib/log.ts'
+import { deviceOf } from '../../../shared/protocol/signed-edit.ts'
+import type { Scratch } from '../../../src-main/node/gate/scratch.ts'
+import { tryOnCopy } from '../../../src-main/node/gate/scratch-try.ts'
+import { createClientOwners } from '../../../src-main/node/guests/client-owners.ts'
+import { createRooms, type Rooms } from '../../../src-main/node/guests/rooms.ts'
+import type { HostLineNews } from '../../../src-main/node/hub/host-line.ts'
+import { createKeptCopies } from '../../../src-main/node/kept-copies.ts'
+import { createEdits } from '../../../src-main/node/library/edits.ts'
+import { createStorage, type Storage } from '../../../src-main/node/storage.ts'
+import { openDataFolder } from '../../../src-main/node/store/data-folder.ts'
+import { openDatabase } from '../../../src-main/node/store/database.ts'
+import { createSettings } from '../../../src-main/node/store/settings.ts'
+import type { Life, World } from './virtual-time.ts'
+
+/** A teacher's computer as the product builds it, between its file and its sockets: the real store, signatures, gate,
+ *  rooms and conversations. Only time, chance and the wire belong to the run; a heavy edit is tried on its copy in
+ *  this thread. */
+export interface Computer {
+  readonly life: Life
+  readonly storage: Storage
+  readonly rooms: Rooms
+  readonly keptCopies: ReturnType<typeof createKeptCopies>
+  /** What it complained about, for a run that failed. */
+  readonly complaints: string[]
+  edit<T>(room: string, run: (edit: Edit) => T): T
+  newsOf(room: string): HostLineNews
+  /** Everything that was not committed is gone. */
+  crash(): void
+}
+
+// RFC 8410: what stands before the 32 bytes of a private key.
+const SIGNING_HEAD = '302e020100300506032b657004220420'
+const BOX_HEAD = '302e020100300506032b656e04220420'
+
+function keysFrom(text: string): string {
+  const pem = (head: string, use: string) =>
+    createPrivateKey({
+      key: Buffer.concat([Buffer.from(head, 'hex'), createHash('sha256').update(`${use} ${text}`).digest()]),
+      format: 'der',
+      type: 'pkcs8',
+    }).export({ format: 'pem', type: 'pkcs8' })
+  return JSON.stringify({ signing: pem(SIGNING_HEAD, 'sign'), box: pem(BOX_HEAD, 'box') })
+}
+
+/** An empty data folder to copy: migrating is not what is tested here. */
+export function makeTemplate(folder: string): void {
+  openFile(folder).close()
+}
+
+export function makeFolder(template: string, folder: string, keySeed: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of ['team.db', 'team.key']) copyFileSync(join(template, name), join(folder, name))
+  const db = openFile(folder)
+  createSettings(db).set('deviceKeys', keysFrom(keySeed))
+  db.close()
+}
+
+function openFile(folder: string) {
+  const opened = openDataFolder(folder)
+  if (!opened.ok) throw new Error(opened.error.type)
+  const db = openDatabase(opened.value)
+  if (!db.ok) throw new Error(JSON.stringify(db.error))
+  return db.value
+}
+
+/** Monday, 5 October 2026, 9 o'clock. */
+const START_AT = Date.UTC(2026, 9, 5, 9)
+
+const scratchHere: Scratch = {
+  tryUpdate: async ({ doc, update, kind }) => tryOnCopy({ state: Y.encodeStateAsUpdate(doc), update, kind }),
+  dispose: async () => {},
+}
+
+export function startComputer(world: World, folder: string, plant: Plant = (deps) => deps): Computer {
+  const life: Life = { isOver: false }
+  return world.as(life, () => start(world, folder, life, plant))
+}
+
+/** Puts a fault into a computer, to see that it is found. */
+export type Plant = (deps: Parameters<typeof createRooms>[0]) => Parameters<typeof createRooms>[0]
+
+function start(world: World, folder: string, life: Life, plant: Plant): Computer {
+  const complaints: string[] = []
+  const note = (what: string, facts: object = {}) =>
+    void complaints.push(`${world.now()} ${what} ${JSON.stringify(facts)}`)
+  const log: Log = { info: () => {}, warn: note }
+  const clock = { now: () => START_AT + world.now() }
+  const ids = createIds({
+    getRandomValues(bytes) {
+      for (let at = 0; at < bytes.length; at += 1) bytes[at] = world.random(256)
+      return bytes
+    },
+  })
+  const db = openFile(folder)
+  const storage = createStorage({ db, dataDir: folder, clock, log })
+  const { library, committer, membership, device } = storage
+  const owners = createClientOwners(db)
+  const rooms = createRooms(
+    plant({
+      ...storage,
+      owners,
+      scratch: scratchHere,
+      ownDevice: device.id,
+      signKeyOf: (id) => membership.now().devices.get(id)?.signKey ?? null,
+      roleOf: (id) => roleOf(membership.now(), id),
+      log,
+      onChange: () => {},
+    }),
+  )
+  const edits = createEdits({ library, committer, ids, owners, device: device.id })
+  const keptCopies = createKeptCopies({ ...storage, edits, rooms, ids, clock })
+  const known = new WeakSet<Y.Doc>()
+
+  return {
+    life,
+    storage,
+    rooms,
+    keptCopies,
+    complaints,
+    edit: (room, run) =>
+      library.read(room, (doc) => {
+        if (!known.has(doc)) doc.clientID = world.random(2 ** 32)
+        known.add(doc)
+        return edits.edit(room, run)
+      }),
+    newsOf: (room) => ({
+      onHeads: () => {},
+      onCompared: () => {},
+      onRefused({ writer, seq, reason }) {
+        note('refused elsewhere', { writer: writer.slice(0, 4), seq, reason })
+        if (deviceOf(writer) === device.id && reason !== 'bad') keptCopies.takeBack(room, writer, seq, reason)
+      },
+      onOwnElsewhere: storage.beginNewChain,
+    }),
+    crash() {
+      life.isOver = true
+      db.close()
+    },
+  }
+}
