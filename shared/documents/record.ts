@@ -53,3 +53,7 @@ export function readRecord(id: string, fields: Fields, bad: (problem: FieldProbl
     raw: (field) => fields.get(field),
   }
 }
+
+/** A map's entries by key: a Y.Map tells them in the order in which they came to this computer. */
+export const inKeyOrder = <T>(map: Y.Map<T>): [string, T][] =>
+  [...map].sort(([one], [other]) => (one < other ? -1 : 1))

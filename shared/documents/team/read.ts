@@ -3,7 +3,7 @@ import { isLanguage, type Line } from '../../domain/planning/language.ts'
 import { LEVELS } from '../../domain/planning/level.ts'
 import { isStandardCode, type Standard, type Team } from '../../domain/team/team.ts'
 import { byRank, isRank } from '../../lib/rank.ts'
-import { type FieldProblem, isFields, type RecordReader, readRecord } from '../record.ts'
+import { type FieldProblem, inKeyOrder, isFields, type RecordReader, readRecord } from '../record.ts'
 import { memberRecords, standardCodes, teamFields, unitRecords, wordingText } from './shape.ts'
 
 /** The team in a document; total, never throws. */
@@ -38,7 +38,7 @@ function readEach<T>(
   bad: (problem: FieldProblem) => void,
   read: (record: RecordReader) => T,
 ): T[] {
-  return [...map].flatMap(([id, fields]) => {
+  return inKeyOrder(map).flatMap(([id, fields]) => {
     if (isFields(fields)) return [read(readRecord(id, fields, bad))]
     bad({ where: id, field: 'record' })
     return []

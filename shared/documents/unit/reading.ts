@@ -4,7 +4,7 @@ import type { Place } from '../../domain/planning/place.ts'
 import type { UnitProblem } from '../../domain/planning/unit.ts'
 import { isRank } from '../../lib/rank.ts'
 import { isEmptyFragment } from '../../rich-text/fragment.ts'
-import { isFields, type RecordReader, readRecord } from '../record.ts'
+import { inKeyOrder, isFields, type RecordReader, readRecord } from '../record.ts'
 import { cellFragment, type RecordRoot, readLineText, records } from './shape.ts'
 
 /** What a reader of one unit document needs at every step. */
@@ -31,7 +31,7 @@ export function liveRecords(reading: Reading, root: RecordRoot): RecordReader[] 
 /** Deleted records too. */
 export function allRecords(reading: Reading, root: RecordRoot): RecordReader[] {
   const readers: RecordReader[] = []
-  for (const [id, fields] of records(reading.doc, root)) {
+  for (const [id, fields] of inKeyOrder(records(reading.doc, root))) {
     if (!isFields(fields)) {
       reading.note({ type: 'BadField', where: id, field: root })
       continue

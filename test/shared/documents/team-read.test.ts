@@ -24,3 +24,14 @@ test('a team that two laptops wrote into apart is one team', () => {
   expect(team).toMatchObject({ id: 'team00000001', name: 'Six', languages: ['en', 'es'] })
   expect(team.members.map((member) => member.name).sort()).toEqual(['Ana', 'Bo'])
 })
+
+test('whoever heard of the members in another order lists them alike', () => {
+  const [ana, bo] = [newEdit(), newEdit()]
+  setMember(ana, 'member00000b', 'Ana')
+  setMember(bo, 'member00000a', 'Bo')
+  const [fromAna, fromBo] = [Y.encodeStateAsUpdate(ana.doc), Y.encodeStateAsUpdate(bo.doc)]
+  Y.applyUpdate(ana.doc, fromBo)
+  Y.applyUpdate(bo.doc, fromAna)
+  expect(readTeam(ana.doc)).toEqual(readTeam(bo.doc))
+  expect(readTeam(ana.doc).team.members.map((member) => member.name)).toEqual(['Bo', 'Ana'])
+})

@@ -40,7 +40,7 @@ function firstDifference(one: Standing, other: Standing): keyof Standing | null 
   return null
 }
 
-function standingOf({ storage }: Computer, room: string): Standing {
+export function standingOf({ storage }: Computer, room: string): Standing {
   return storage.library.read(room, (doc) => ({
     heads: [...storage.editLog.heads(room)].map(([writer, seq]) => `${writer} ${seq}`).sort(),
     stateVector: [...Y.decodeStateVector(Y.encodeStateVector(doc))]
