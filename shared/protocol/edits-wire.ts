@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import { readBase, type SignedBase, writeBase } from './signed-base.ts'
 import { type Heads, readEdit, readHeads, type SignedEdit, writeEdit, writeHeads } from './signed-edit.ts'
 
 /** What two hosts say on `/edits/<room>`, both ways alike: first how far each is, then whatever the other lacks.
@@ -7,6 +8,8 @@ import { type Heads, readEdit, readHeads, type SignedEdit, writeEdit, writeHeads
 export type EditsMessage =
   /** How many edits of each writer this side has. Said first, and again when a gap was found. */
   | { readonly type: 'heads'; readonly heads: Heads }
+  /** Before the edits, for whoever lacks some that are no longer kept. */
+  | { readonly type: 'base'; readonly base: SignedBase }
   /** Edits in causal order; the last of each writer carries its signature. */
   | { readonly type: 'edits'; readonly edits: readonly SignedEdit[] }
   /** The first `count` edits that came over this socket are on disk here. */
@@ -25,7 +28,7 @@ export type EditsMessage =
 export type EditRefusal = 'mayNot' | 'removed' | 'bad'
 const REFUSALS: readonly EditRefusal[] = ['mayNot', 'removed', 'bad']
 
-const NUMBERS = { presence: 1, heads: 10, edits: 11, taken: 12, refused: 13 } as const
+const NUMBERS = { presence: 1, heads: 10, edits: 11, taken: 12, refused: 13, base: 14 } as const
 
 export function encodeEditsMessage(message: EditsMessage): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -37,6 +40,9 @@ export function encodeEditsMessage(message: EditsMessage): Uint8Array {
     case 'edits':
       encoding.writeVarUint(encoder, message.edits.length)
       for (const edit of message.edits) writeEdit(encoder, edit)
+      break
+    case 'base':
+      writeBase(encoder, message.base)
       break
     case 'taken':
       encoding.writeVarUint(encoder, message.count)
@@ -73,6 +79,8 @@ function readMessage(decoder: decoding.Decoder): EditsMessage | null {
       for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) edits.push(readEdit(decoder))
       return { type: 'edits', edits }
     }
+    case NUMBERS.base:
+      return { type: 'base', base: readBase(decoder) }
     case NUMBERS.taken:
       return { type: 'taken', count: decoding.readVarUint(decoder) }
     case NUMBERS.refused: {

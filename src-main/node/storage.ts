@@ -5,12 +5,14 @@ import { mayEdit } from '../../shared/domain/team/roles.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { createEmitter, type Emitter } from '../../shared/lib/emitter.ts'
 import type { Log } from '../../shared/lib/log.ts'
+import { foldOldEdits } from './history/retention.ts'
 import { type OwnDevice, ownDevice } from './identity/device-keys.ts'
 import { createEditChain, type EditChain } from './identity/edit-chain.ts'
 import { createMembershipLog, type MembershipLog } from './identity/membership-log.ts'
 import { type Committer, createCommitter } from './library/committer.ts'
 import { createLibrary, type Library } from './library/library.ts'
 import { createBallast } from './store/ballast.ts'
+import { type BaseLog, createBaseLog } from './store/base-log.ts'
 import type { Database } from './store/database.ts'
 import { createDocumentLog, type DocumentLog } from './store/document-log.ts'
 import { createEditLog, type EditLog } from './store/edit-log.ts'
@@ -28,6 +30,7 @@ export interface Storage {
   readonly membership: MembershipLog
   readonly documentLog: DocumentLog
   readonly editLog: EditLog
+  readonly baseLog: BaseLog
   readonly chain: EditChain
   readonly peerHeads: PeerHeads
   readonly library: Library
@@ -56,10 +59,12 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
   const membership = createMembershipLog(db, device, clock)
   const documentLog = createDocumentLog(db)
   const editLog = createEditLog(db)
+  const team = () => membership.now().team
+  const baseLog = createBaseLog({ db, editLog, device, clock, team })
   const chain = createEditChain({
     editLog,
     device,
-    team: () => membership.now().team,
+    team,
     chain: () => settings.get('deviceChain') ?? '0',
   })
   const peerHeads = createPeerHeads(db, clock)
@@ -96,6 +101,7 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
   }
 
   signUnsigned(documentLog, committer)
+  foldOldEdits({ db, editLog, settings, clock, membership, device, fold: baseLog.fold }, library.rooms())
   bringUpToDate(projector, projections, library)
   return {
     db,
@@ -104,6 +110,7 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
     membership,
     documentLog,
     editLog,
+    baseLog,
     chain,
     peerHeads,
     library,

@@ -2,11 +2,13 @@ import { type Awareness, applyAwarenessUpdate } from 'y-protocols/awareness'
 import type { Log } from '../../../shared/lib/log.ts'
 import { ok } from '../../../shared/lib/result.ts'
 import { decodeEditsMessage, type EditsMessage } from '../../../shared/protocol/edits-wire.ts'
+import type { SignedBase } from '../../../shared/protocol/signed-base.ts'
 import { deviceOf, type Heads, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import type { PresenceGate } from '../gate/presence-gate.ts'
 import type { TokenBucket } from '../gate/token-bucket.ts'
 import type { Committer } from '../library/committer.ts'
 import type { FromOutside } from '../library/library.ts'
+import type { BaseLog } from '../store/base-log.ts'
 import type { EditLog, LoggedEdit } from '../store/edit-log.ts'
 import type { Channel } from './channel.ts'
 import type { ClientOwners } from './client-owners.ts'
@@ -40,6 +42,7 @@ export interface HostGuestDeps {
   readonly awareness: Awareness
   readonly committer: Committer
   readonly editLog: EditLog
+  readonly baseLog: BaseLog
   readonly taker: EditsTaker
   readonly owners: ClientOwners
   readonly ownDevice: string
@@ -61,7 +64,7 @@ const MAX_GAPS = 3
 export function createHostGuest(guest: NewHostGuest, deps: HostGuestDeps): HostGuest {
   const { channel } = guest
   const { room, editLog } = deps
-  const out = createOutgoingEdits(room, channel, editLog)
+  const out = createOutgoingEdits(room, channel, deps)
   let work: Promise<void> = Promise.resolve()
   let isOpen = true
 
@@ -112,6 +115,14 @@ function createHearing(talk: Conversation): (bytes: Uint8Array) => Promise<void>
     out.theyHave(heads)
   }
 
+  async function hearBase(base: SignedBase): Promise<void> {
+    const refused = await deps.taker.takeBase(base, talk.self)
+    if (!refused) return
+    deps.log.warn('a base was refused', { reason: refused.reason })
+    if (refused.reason === 'poisoned') deps.onPoisoned(refused)
+    else channel.close(1008, 'refused')
+  }
+
   function hearTaken(count: number): void {
     if (out.taken(count)) guest.onHeads(out.known())
     else channel.close(1008, 'malformed')
@@ -133,6 +144,7 @@ function createHearing(talk: Conversation): (bytes: Uint8Array) => Promise<void>
     if (!message) channel.close(1008, 'malformed')
     else if (message.type === 'heads') hearHeads(message.heads)
     else if (message.type === 'edits') await hearEdits(message.edits)
+    else if (message.type === 'base') await hearBase(message.base)
     else if (message.type === 'taken') hearTaken(message.count)
     else if (message.type === 'refused') guest.onRefused(message)
     else hearPresence(message.update)
@@ -161,6 +173,7 @@ function createEditsHearing({ guest, deps, out, self, isOpen }: Conversation) {
   return async (edits: readonly SignedEdit[]): Promise<void> => {
     const { taken, refused } = await deps.taker.take(edits, guest.device, self)
     out.theySent(edits)
+    guest.onHeads(out.known())
     if (!isOpen()) return
     if (refused) tellRefused(refused)
     // Refused ones count too: the other end need not wait for them.

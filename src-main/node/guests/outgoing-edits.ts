@@ -1,6 +1,7 @@
 import { type EditsMessage, encodeEditsMessage } from '../../../shared/protocol/edits-wire.ts'
-import type { Heads } from '../../../shared/protocol/signed-edit.ts'
+import { type Heads, missingIn } from '../../../shared/protocol/signed-edit.ts'
 import { SOCKET_LIMITS } from '../gate/limits.ts'
+import type { BaseLog } from '../store/base-log.ts'
 import type { EditLog, LoggedEdit } from '../store/edit-log.ts'
 import type { Channel } from './channel.ts'
 
@@ -22,7 +23,11 @@ const EDITS_BYTES = 256 * 1024
 /** Edits on their way that the other side has not called taken: it sets the pace. */
 const WINDOW = 4_000
 
-export function createOutgoingEdits(room: string, channel: Channel, editLog: EditLog): OutgoingEdits {
+export function createOutgoingEdits(
+  room: string,
+  channel: Channel,
+  { editLog, baseLog }: { readonly editLog: EditLog; readonly baseLog: BaseLog },
+): OutgoingEdits {
   let theirs: Map<string, number> | null = null
   let sent = 0
   let acknowledged = 0
@@ -62,6 +67,11 @@ export function createOutgoingEdits(room: string, channel: Channel, editLog: Edi
     theyHave(heads) {
       theirs = new Map(heads)
       through = 0
+      const base = baseLog.load(room)
+      if (base && missingIn(theirs, base.heads)) {
+        tell({ type: 'base', base })
+        for (const [writer, seq] of base.heads) theirs.set(writer, Math.max(seq, theirs.get(writer) ?? 0))
+      }
       pump()
     },
     theySent(edits) {

@@ -3,14 +3,16 @@ import { mayEdit, type Role } from '../../../shared/domain/team/roles.ts'
 import type { RoomKind } from '../../../shared/domain/team/room-kind.ts'
 import { err, type Result } from '../../../shared/lib/result.ts'
 import type { EditRefusal } from '../../../shared/protocol/edits-wire.ts'
-import { deviceOf, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
+import type { SignedBase } from '../../../shared/protocol/signed-base.ts'
+import { deviceOf, missingIn, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import { applySafely } from '../gate/apply-safely.ts'
 import type { Scratch } from '../gate/scratch.ts'
 import { checkUpdate, type UpdateFacts } from '../gate/update-gate.ts'
 import type { EditChain } from '../identity/edit-chain.ts'
 import { isFault } from '../identity/edit-chain.ts'
 import type { FromOutside } from '../library/library.ts'
-import type { ChainedEdit } from '../store/edit-log.ts'
+import type { BaseLog } from '../store/base-log.ts'
+import type { ChainedEdit, EditLog } from '../store/edit-log.ts'
 import type { ClientOwners } from './client-owners.ts'
 
 /** The way of edits from another host into a document, in one place and one order: proven, permitted, looked at,
@@ -18,6 +20,8 @@ import type { ClientOwners } from './client-owners.ts'
 export interface EditsTaker {
   /** `bringer`: the device at the other end. Edits that are here already are left out without a word. */
   take(edits: readonly SignedEdit[], bringer: string, origin: FromOutside): Promise<Taken>
+  /** A state for edits that are no longer kept; null when it was taken, or told nothing new. */
+  takeBase(base: SignedBase, origin: FromOutside): Promise<RefusedEdit | null>
 }
 
 export interface Taken {
@@ -41,6 +45,8 @@ export interface TakeEditsDeps {
   readonly doc: Y.Doc
   readonly chain: EditChain
   readonly owners: ClientOwners
+  readonly editLog: EditLog
+  readonly baseLog: BaseLog
   readonly scratch: Scratch
   readonly addEdits: (room: string, edits: readonly ChainedEdit[]) => void
   /** Key of a device of this team, removed ones too; null for a stranger's. */
@@ -78,13 +84,41 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
     return { taken, refused: steps.settle(applied, proven) ?? first ?? null }
   }
 
-  return {
-    take(edits, bringer, origin) {
-      const mine = last.then(() => takeNow(edits, bringer, origin))
-      last = mine.catch(() => {})
-      return mine
-    },
+  function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const mine = last.then(run)
+    last = mine.catch(() => {})
+    return mine
   }
+
+  return {
+    take: (edits, bringer, origin) => inTurn(() => takeNow(edits, bringer, origin)),
+    takeBase: (base, origin) => inTurn(() => takeBase(deps, base, origin)),
+  }
+}
+
+/** Who made it vouches for the whole: it is proven and permitted like an edit, and belongs to many hands. */
+async function takeBase(
+  deps: TakeEditsDeps,
+  base: SignedBase,
+  origin: FromOutside,
+): Promise<RefusedEdit | null> {
+  const { room, kind, doc, editLog, baseLog } = deps
+  const { device, state } = base
+  const refusal = (reason: RefusedEdit['reason'], what: string) => ({ writer: device, seq: 0, reason, what })
+  if (!missingIn(editLog.heads(room), base.heads)) return null
+  const role = deps.roleOf(device)
+  if (!baseLog.isProven(room, base, deps.signKeyOf(device))) return refusal('bad', 'forged')
+  if (role === null || !mayEdit(role, kind)) return refusal('mayNot', 'role')
+  const facts = checkUpdate({ doc, update: state, kind, writer: device, ownerOf: () => device })
+  if (!facts.ok) return refusal('bad', facts.error.type)
+  const tried = await deps.scratch.tryUpdate({ doc, update: state, kind })
+  if (!tried.ok) return refusal('bad', tried.error.type)
+  const applied = applySafely({ doc, update: state, writer: device, origin })
+  if (!applied.ok) return refusal('poisoned', applied.error.cause)
+  baseLog.take(room, base)
+  // No edit, and yet the document has changed: rows are made anew and windows hear of it.
+  deps.addEdits(room, [])
+  return null
 }
 
 const refused = ({ writer, seq }: ChainedEdit, reason: RefusedEdit['reason'], what: string): RefusedEdit => ({
