@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Status } from '../../shared/api/team-api.ts'
+import { KeptCopiesBanner } from '../features/sync/KeptCopiesBanner.tsx'
+import { TakenBackBanner } from '../features/sync/TakenBackBanner.tsx'
 import { SampleRibbon } from '../features/team/SampleRibbon.tsx'
 import type { SyncState } from '../features/team/sync-state.ts'
 import { useT } from '../messages/use-t.ts'
@@ -25,7 +27,9 @@ export function FrameBanner({ status, sync, isSample }: FrameBannerProps) {
   return (
     <Stack gap={2}>
       {reason !== null && <Trouble reason={reason} />}
+      <TakenBackBanner />
       <AtTheDoor status={status} />
+      {status.keptCopies > 0 && <KeptCopiesBanner status={status} />}
       {isSample && <SampleRibbon onRemoved={beginAnew} />}
     </Stack>
   )

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import type { SyncState } from '../features/team/sync-state.ts'
 import type { Translator } from '../messages/translator.ts'
 import { useT } from '../messages/use-t.ts'
 import { Glyph } from '../ui/Glyph.tsx'
 import { type Icon, icons } from '../ui/icons.ts'
 import { PlainButton } from '../ui/PlainButton.tsx'
+import { Popover, PopoverTrigger } from '../ui/Popover.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { useIsNarrow } from '../ui/use-media.ts'
@@ -11,12 +13,24 @@ import styles from './SyncCard.module.css'
 
 export interface SyncCardProps {
   readonly state: SyncState
-  /** Opens people, last seen and what is waiting. */
-  readonly onPress: () => void
+  /** What opens beside it: whose copy holds what. */
+  readonly children: ReactNode
 }
 
 /** Whether the work is safe and shared, in words. Never "sync error". */
-export function SyncCard({ state, onPress }: SyncCardProps) {
+export function SyncCard({ state, children }: SyncCardProps) {
+  const t = useT()
+  return (
+    <PopoverTrigger>
+      <Card state={state} />
+      <Popover label={t('sync.answers')} placement="right bottom">
+        {children}
+      </Popover>
+    </PopoverTrigger>
+  )
+}
+
+function Card({ state }: Pick<SyncCardProps, 'state'>) {
   const t = useT()
   const isRail = useIsNarrow()
   const { title, detail } = syncWords(state, t)
@@ -24,7 +38,6 @@ export function SyncCard({ state, onPress }: SyncCardProps) {
     <Tooltip text={`${title}. ${detail}`} placement="end" isDisabled={!isRail}>
       <PlainButton
         className={styles.card}
-        onPress={onPress}
         aria-label={isRail ? `${title}. ${detail}` : undefined}
         data-kind={state.kind}
         data-rail={isRail || undefined}
@@ -50,6 +63,7 @@ const signs: Readonly<Record<SyncState['kind'], Icon>> = {
   saved: icons.online,
   saving: icons.savedHere,
   alone: icons.offline,
+  removed: icons.offline,
   catchingUp: icons.refresh,
   stale: icons.clock,
   needsYou: icons.alert,
@@ -67,6 +81,8 @@ export function syncWords(
       return { title: t('shell.syncSaving'), detail: t('shell.syncSavingDetail') }
     case 'alone':
       return { title: t('shell.syncAlone'), detail: t('shell.syncAloneDetail', { waiting: state.waiting }) }
+    case 'removed':
+      return { title: t('shell.syncAlone'), detail: t('shell.syncRemoved') }
     case 'catchingUp':
       return { title: t('shell.syncCatchingUp'), detail: t('shell.syncCatchingUpDetail', state) }
     case 'stale':

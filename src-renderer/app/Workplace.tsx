@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Status } from '../../shared/api/team-api.ts'
+import { useConnection } from '../connection/ConnectionProvider.tsx'
 import { useTeam } from '../connection/documents.ts'
 import { useAnnounceMe } from '../connection/presence.ts'
 import type { OpenDocument } from '../connection/replica.ts'
+import { type InTheWay, SyncAnswers } from '../features/sync/SyncAnswers.tsx'
+import type { SyncState } from '../features/team/sync-state.ts'
 import { useSyncState } from '../features/team/use-sync-state.ts'
 import { useT } from '../messages/use-t.ts'
 import { icons } from '../ui/icons.ts'
@@ -30,6 +33,7 @@ export function Workplace({ status, teamDocument }: WorkplaceProps) {
   const team = useTeam(teamDocument)
   const sync = useSyncState(status)
   useAnnounceMe()
+  useMyRole(status)
   useArrivals(path)
   useAppCommands({
     path,
@@ -45,7 +49,11 @@ export function Workplace({ status, teamDocument }: WorkplaceProps) {
         team={{ name, school: team.school || undefined, sign: teamSign(team.grade, name) }}
         currentHref={navHref(path)}
         onSearch={() => setOverlay('palette')}
-        sync={<SyncCard state={sync} onPress={() => navigate('/team')} />}
+        sync={
+          <SyncCard state={sync}>
+            <SyncAnswers inTheWay={inTheWay(sync)} />
+          </SyncCard>
+        }
         teamMenu={<TeamMenu onShowKeys={() => setOverlay('keys')} />}
         banner={<FrameBanner status={status} sync={sync} isSample={status.team?.isSample === true} />}
       >
@@ -55,6 +63,18 @@ export function Workplace({ status, teamDocument }: WorkplaceProps) {
       <ShortcutsDialog isOpen={overlay === 'keys'} onOpenChange={() => setOverlay(null)} />
     </>
   )
+}
+
+/** Tells every open document what I may do in it, before anything of it is painted. */
+function useMyRole({ me: { role } }: Status): void {
+  const { documents } = useConnection()
+  useLayoutEffect(() => documents.setRole(role), [documents, role])
+}
+
+function inTheWay(sync: SyncState): InTheWay | null {
+  if (sync.kind === 'needsYou') return sync.reason
+  if (sync.kind === 'removed') return 'removed'
+  return sync.kind === 'alone' ? 'away' : null
 }
 
 /** One unit belongs to Units, joining again to Team. */

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useParams } from 'wouter'
 import { setLettersOn, useLettersOn } from '../commands/shortcuts.ts'
+import { ReportNotice } from '../features/history/ReportNotice.tsx'
 import type { UnitSlots } from '../features/unit/unit-slots.ts'
 import { Page, PageBody } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -19,6 +20,8 @@ const screens = {
   team: async () => (await import('../features/team/TeamPage.tsx')).TeamPage,
   print: async () => (await import('../features/print/PrintScreen.tsx')).PrintScreen,
   join: async () => (await import('../features/first-run/JoinForm.tsx')).JoinForm,
+  history: async () => (await import('../features/history/HistoryPage.tsx')).HistoryPage,
+  report: async () => (await import('../features/history/ReportPage.tsx')).ReportPage,
   settings: async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 } as const
 
@@ -36,9 +39,12 @@ const StandardsPage = lazily(screens.standards)
 const TeamPage = lazily(screens.team)
 const PrintScreen = lazily(screens.print)
 const JoinForm = lazily(screens.join)
+const HistoryPage = lazily(screens.history)
+const ReportPage = lazily(screens.report)
 const SettingsPage = lazily(screens.settings)
 
 const slots: UnitSlots = {
+  notice: <ReportNotice />,
   lesson: (place) => (
     <Suspense fallback={<Coming />}>
       <LessonEditor {...place} />
@@ -72,7 +78,11 @@ export function AppRoutes({ path, myName, onShowKeys }: AppRoutesProps) {
       <Suspense fallback={<Coming />}>
         <Switch>
           <Route path="/units">
-            <UnitsPage />
+            <UnitsPage notice={<ReportNotice />} />
+          </Route>
+          <Route path="/unit/:unitId/history">{({ unitId }) => <HistoryPage unitId={unitId} />}</Route>
+          <Route path="/reports/:reportId?">
+            {({ reportId }) => <ReportPage reportId={reportId ?? null} />}
           </Route>
           <Route path="/unit/:unitId/:tab?/:itemId?">
             <UnitScreen />

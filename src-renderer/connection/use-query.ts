@@ -11,8 +11,17 @@ export interface QueryState<N extends keyof AppContract> {
   reload(): void
 }
 
+export interface QueryOptions {
+  /** Ask once: what takes a while to answer is not asked again with every key a colleague presses. */
+  readonly isStill?: boolean
+}
+
 /** Asks the host, and again whenever it tells that such things changed. */
-export function useQuery<N extends keyof AppContract>(name: N, takes: Taken<AppContract[N]>): QueryState<N> {
+export function useQuery<N extends keyof AppContract>(
+  name: N,
+  takes: Taken<AppContract[N]>,
+  { isStill = false }: QueryOptions = {},
+): QueryState<N> {
   const { call, onNews } = useConnection()
   const asked = JSON.stringify(takes)
   const [answer, setAnswer] = useState<{ asked: string } & Pick<QueryState<N>, 'value' | 'error'>>()
@@ -35,8 +44,11 @@ export function useQuery<N extends keyof AppContract>(name: N, takes: Taken<AppC
     }
   }, [call, name, asked, turn])
 
-  const kind = /^(team|guest)\./.test(name) ? 'status' : 'planning'
-  useEffect(() => onNews((news) => news.type === kind && reload()), [onNews, kind, reload])
+  const kind = /^(team|guest|report)\./.test(name) ? 'status' : 'planning'
+  useEffect(
+    () => onNews((news) => !isStill && news.type === kind && reload()),
+    [onNews, kind, reload, isStill],
+  )
   return { value: answer?.value ?? null, error: answer?.error ?? null, reload }
 }
 

@@ -1,6 +1,7 @@
 import { checks } from './en/checks.ts'
 import { editor } from './en/editor.ts'
 import { firstRun } from './en/first-run.ts'
+import { history } from './en/history.ts'
 import { lesson } from './en/lesson.ts'
 import { pictures } from './en/pictures.ts'
 import { print } from './en/print.ts'
@@ -9,6 +10,7 @@ import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { standards } from './en/standards.ts'
+import { sync } from './en/sync.ts'
 import { team } from './en/team.ts'
 import { trouble } from './en/trouble.ts'
 import { ui } from './en/ui.ts'
@@ -17,6 +19,7 @@ import { units } from './en/units.ts'
 import { checks as checksEs } from './es/checks.ts'
 import { editor as editorEs } from './es/editor.ts'
 import { firstRun as firstRunEs } from './es/first-run.ts'
+import { history as historyEs } from './es/history.ts'
 import { lesson as lessonEs } from './es/lesson.ts'
 import { pictures as picturesEs } from './es/pictures.ts'
 import { print as printEs } from './es/print.ts'
@@ -25,6 +28,7 @@ import { search as searchEs } from './es/search.ts'
 import { settings as settingsEs } from './es/settings.ts'
 import { shell as shellEs } from './es/shell.ts'
 import { standards as standardsEs } from './es/standards.ts'
+import { sync as syncEs } from './es/sync.ts'
 import { team as teamEs } from './es/team.ts'
 import { trouble as troubleEs } from './es/trouble.ts'
 import { ui as uiEs } from './es/ui.ts'
@@ -36,6 +40,7 @@ export const english = {
   checks,
   editor,
   firstRun,
+  history,
   lesson,
   pictures,
   print,
@@ -44,6 +49,7 @@ export const english = {
   settings,
   shell,
   standards,
+  sync,
   team,
   trouble,
   ui,
@@ -61,6 +67,7 @@ export const spanish: Catalogue = {
   checks: checksEs,
   editor: editorEs,
   firstRun: firstRunEs,
+  history: historyEs,
   lesson: lessonEs,
   pictures: picturesEs,
   print: printEs,
@@ -69,6 +76,7 @@ export const spanish: Catalogue = {
   settings: settingsEs,
   shell: shellEs,
   standards: standardsEs,
+  sync: syncEs,
   team: teamEs,
   trouble: troubleEs,
   ui: uiEs,

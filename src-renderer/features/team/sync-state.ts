@@ -6,8 +6,10 @@ import type { SavedState } from '../../connection/saved-meter.ts'
 export type SyncState =
   | { readonly kind: 'saved'; readonly teammates: number; readonly isShared?: boolean }
   | { readonly kind: 'saving' }
-  /** Away from the team; `waiting`: documents with changes to share, 0 when nobody has counted. */
+  /** Away from the team; `waiting`: changes to share, 0 when nobody has counted. */
   | { readonly kind: 'alone'; readonly waiting: number }
+  /** Off the team: what is here stays, and is shared no more. */
+  | { readonly kind: 'removed' }
   | { readonly kind: 'catchingUp'; readonly done: number; readonly total: number }
   /** Saved, but a colleague has not been back for a while. */
   | { readonly kind: 'stale'; readonly name: string; readonly days: number }
@@ -23,6 +25,8 @@ export interface SyncFacts {
   readonly host: HostState
   /** The last change has been waiting for its "saved" longer than a disk takes. */
   readonly isStuck: boolean
+  /** Changes of this computer that no other has. */
+  readonly unshared: number
   /** The most that waited since the last time in step. */
   readonly peak: number
   readonly now: number
@@ -44,13 +48,14 @@ export function syncStateOf(facts: SyncFacts): SyncState {
   return sharedStateOf(facts)
 }
 
-function sharedStateOf({ status, peak, now }: SyncFacts): SyncState {
+function sharedStateOf({ status, peak, unshared, now }: SyncFacts): SyncState {
   const { sharing } = status
   if (sharing.type === 'alone') return { kind: 'saved', teammates: 0 }
   if (sharing.type === 'hosting') return inStep(status, now)
   if (sharing.state === 'refused') return { kind: 'needsYou', reason: 'notLetIn' }
+  if (sharing.state === 'removed') return { kind: 'removed' }
   if (sharing.state === 'inStep') return inStep(status, now)
-  if (sharing.state !== 'catchingUp') return { kind: 'alone', waiting: sharing.waiting }
+  if (sharing.state !== 'catchingUp') return { kind: 'alone', waiting: unshared }
   const wasJustInStep = sharing.lastInStep !== null && now - sharing.lastInStep < STILL_IN_STEP_MS
   if (wasJustInStep) return inStep(status, now)
   const total = Math.max(peak, sharing.waiting, 1)

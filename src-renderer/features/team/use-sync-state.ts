@@ -12,8 +12,9 @@ export function useSyncState(status: Status): SyncState {
   const saved = useCalmly(useSaved())
   const isStuck = useLasts(saved === 'notSaved', STUCK_AFTER_MS)
   const peak = usePeak(status)
+  const unshared = useUnshared(status, saved)
   useTicks(status.sharing.type === 'joined' && status.sharing.state === 'catchingUp')
-  return syncStateOf({ status, saved, host, isStuck, peak, now: clock.now() })
+  return syncStateOf({ status, saved, host, isStuck, peak, unshared, now: clock.now() })
 }
 
 const STUCK_AFTER_MS = 5_000
@@ -52,6 +53,25 @@ function usePeak({ sharing }: Status): number {
   const next = waiting === 0 ? 0 : Math.max(peak, waiting)
   if (next !== peak) setPeak(next)
   return next
+}
+
+/** How many changes wait to be shared, asked again after each that was saved while the team is out of reach. */
+function useUnshared({ sharing }: Status, saved: SavedState): number {
+  const { call } = useConnection()
+  const isApart = sharing.type === 'joined' && (sharing.state === 'away' || sharing.state === 'connecting')
+  const [unshared, setUnshared] = useState(0)
+  useEffect(() => {
+    if (!isApart || saved !== 'saved') return
+    let isCurrent = true
+    void call('team.sync', null).then((answer) => {
+      if (!isCurrent || !answer.ok) return
+      setUnshared(answer.value.waiting.reduce((sum, { edits }) => sum + edits, 0))
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [call, isApart, saved])
+  return isApart ? unshared : 0
 }
 
 /** Renders again every second while something that depends on the time is in view. */

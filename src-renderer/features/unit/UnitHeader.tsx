@@ -8,6 +8,7 @@ import type { Unit } from '../../../shared/domain/planning/unit.ts'
 import { useCommands } from '../../commands/shortcuts.ts'
 import { useLineText } from '../../connection/documents.ts'
 import { usePresence } from '../../connection/presence.ts'
+import { useStatus } from '../../connection/use-query.ts'
 import { useUndo } from '../../connection/use-saved.ts'
 import { LineField } from '../../editor/lines/LineField.tsx'
 import { useFormats } from '../../messages/use-formats.ts'
@@ -56,7 +57,7 @@ export const UnitHeader = memo(function UnitHeader({ place, tab }: UnitHeaderPro
           isReadOnly={!document.mayEdit}
         />
       }
-      meta={<UnitMeta unit={unit} />}
+      meta={<UnitMeta unit={unit} mayEdit={document.mayEdit} />}
       actions={<UnitActions place={place} />}
       tabs={<UnitTabs unit={unit} tab={tab} />}
     />
@@ -76,7 +77,7 @@ function UnitCrumbs({ unit }: { readonly unit: Unit }) {
   return <Breadcrumbs label={t('unit.units')} items={crumbs} />
 }
 
-function UnitMeta({ unit }: { readonly unit: Unit }) {
+function UnitMeta({ unit, mayEdit }: { readonly unit: Unit; readonly mayEdit: boolean }) {
   const t = useT()
   const formats = useFormats()
   const first = weekDates(unit.startDate, 1)
@@ -88,8 +89,16 @@ function UnitMeta({ unit }: { readonly unit: Unit }) {
       {unit.lessons.length > 0 && (
         <Meta icon={icons.done}>{t('unit.lessonsReady', { ready, total: unit.lessons.length })}</Meta>
       )}
+      {!mayEdit && <Reading />}
     </>
   )
+}
+
+/** Why nothing can be pressed here. */
+function Reading() {
+  const t = useT()
+  const role = useStatus()?.me.role ?? 'coach'
+  return <Meta icon={icons.eye}>{t('sync.reading', { role })}</Meta>
 }
 
 function UnitTabs({ unit, tab }: { readonly unit: Unit; readonly tab: UnitTab }) {
@@ -128,6 +137,9 @@ function UnitActions({ place }: { readonly place: UnitPlace }) {
         isDisabled={!canRedo}
         onPress={redo}
       />
+      <LinkButton href={`#/unit/${unit.id}/history`} icon={icons.history} variant="quiet">
+        {t('history.history')}
+      </LinkButton>
       <WhoIsHere place={place} />
       <LinkButton href={`#/print/${unit.id}`} icon={icons.print}>
         {t('unit.print')}

@@ -69,6 +69,7 @@ const OpenUnit = memo(function OpenUnit(props: OpenUnitProps) {
   return (
     <Page title={useUnitTitle(unit)}>
       <UnitHeader place={place} tab={current} />
+      {slots.notice}
       {isSetAside && <SetAsideBanner unitId={unitId} />}
       {current === 'overview' && <OverviewTab place={place} />}
       {current === 'sequence' && <SequenceTab place={place} slots={slots} />}

@@ -15,6 +15,8 @@ export interface UnitPlace {
 
 /** Screens of other features that the unit gives room to; the app's routes fill them in. */
 export interface UnitSlots {
+  /** What came in while the team was apart, under the header. */
+  readonly notice: ReactNode
   /** A lesson, beside the sequence. */
   readonly lesson: (place: UnitPlace) => ReactNode
   /** A mastery check, beside the sequence. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { UnitCard } from '../../../shared/api/planning-api.ts'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { useCommands } from '../../commands/shortcuts.ts'
@@ -22,8 +22,13 @@ import { sortUnits } from './unit-card-facts.ts'
 import { useUnitActions } from './use-unit-actions.ts'
 import { useImport } from './use-unit-files.ts'
 
+export interface UnitsPageProps {
+  /** What came in while the team was apart. */
+  readonly notice?: ReactNode
+}
+
 /** Every unit of the team, the way to a new one, and what was set aside. */
-export function UnitsPage() {
+export function UnitsPage({ notice }: UnitsPageProps) {
   const t = useT()
   const units = useQuery('units.list', null).value
   const importing = useImport()
@@ -50,6 +55,7 @@ export function UnitsPage() {
   return (
     <Page title={t('units.title')}>
       <PageHeader title={t('units.title')} actions={buttons} />
+      {notice}
       <FileDrop hint={t('units.dropHere')} onFile={(file) => void importing.bringIn(file)}>
         <PageBody>
           {units === null ? (

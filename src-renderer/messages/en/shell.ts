@@ -37,7 +37,7 @@ export const shell = {
   standards: 'Standards',
   syncAlone: 'Working alone',
   syncAloneDetail:
-    '{waiting, plural, =0 {Changes are shared when your team is in reach} one {Changes in # document to share} other {Changes in # documents to share}}',
+    '{waiting, plural, =0 {Changes are shared when your team is in reach} one {# change to share} other {# changes to share}}',
   syncCatchingUp: 'Catching up',
   syncCatchingUpDetail: '{done, number} of {total, number}',
   syncInStep: '{teammates, plural, one {In step with # teammate} other {In step with # teammates}}',
@@ -45,6 +45,7 @@ export const shell = {
   syncNeedsYou: 'Needs you',
   syncReason:
     '{reason, select, diskFull {The disk is full} cannotSave {What you typed is not on disk yet} notLetIn {Your team’s computer asks for a new code} other {Not saved: the app stopped answering}}',
+  syncRemoved: 'You are not on this team now',
   syncSaved: 'Saved on this computer',
   syncSavedAlone: 'Only you, for now',
   syncSaving: 'Saving',

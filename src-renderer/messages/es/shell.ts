@@ -39,7 +39,7 @@ export const shell: Record<keyof typeof english, string> = {
   standards: 'Estándares',
   syncAlone: 'Trabaja por su cuenta',
   syncAloneDetail:
-    '{waiting, plural, =0 {Los cambios se comparten cuando su equipo esté al alcance} one {Cambios en # documento por compartir} other {Cambios en # documentos por compartir}}',
+    '{waiting, plural, =0 {Los cambios se comparten cuando el equipo esté al alcance} one {# cambio por compartir} other {# cambios por compartir}}',
   syncCatchingUp: 'Poniéndose al día',
   syncCatchingUpDetail: '{done, number} de {total, number}',
   syncInStep: '{teammates, plural, one {Al día con # colega} other {Al día con # colegas}}',
@@ -47,6 +47,7 @@ export const shell: Record<keyof typeof english, string> = {
   syncNeedsYou: 'Necesita su atención',
   syncReason:
     '{reason, select, diskFull {El disco está lleno} cannotSave {Lo que escribió todavía no está en el disco} notLetIn {La computadora de su equipo pide un código nuevo} other {Sin guardar: la aplicación dejó de responder}}',
+  syncRemoved: 'Ya no es parte de este equipo',
   syncSaved: 'Guardado en esta computadora',
   syncSavedAlone: 'Solo usted, por ahora',
   syncSaving: 'Guardando',

@@ -58,6 +58,7 @@ const facts = (more: Partial<SyncFacts>): SyncFacts => ({
   saved: 'saved',
   host: 'open',
   isStuck: false,
+  unshared: 0,
   peak: 0,
   now: NOW,
   ...more,
@@ -96,8 +97,8 @@ test('teammates count when they are here, and I am not one of them', () => {
 })
 
 test('away from the team is working alone, with what waits', () => {
-  expect([answer(joined('away', 3)), answer(joined('connecting'))]).toEqual([
-    { kind: 'alone', waiting: 3 },
+  expect([answer(joined('away', 3), [me], { unshared: 12 }), answer(joined('connecting'))]).toEqual([
+    { kind: 'alone', waiting: 12 },
     { kind: 'alone', waiting: 0 },
   ])
 })
@@ -111,6 +112,10 @@ test('a keystroke on its way round is not catching up; a morning’s work is', (
     { kind: 'catchingUp', done: 176, total: 210 },
     { kind: 'catchingUp', done: 0, total: 12 },
   ])
+})
+
+test('whoever is off the team works on alone, and is not told to wait for it', () => {
+  expect(answer(joined('removed', 3), [me], { unshared: 12 })).toEqual({ kind: 'removed' })
 })
 
 test('a hub that does not let us in needs somebody', () => {

@@ -1,0 +1,97 @@
+import type { AppContract } from '../../../shared/api/app-contract.ts'
+import type { Taken } from '../../../shared/api/contract.ts'
+import type { HistoryChange } from '../../../shared/api/history-api.ts'
+import { useT } from '../../messages/use-t.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { icons } from '../../ui/icons.ts'
+import type { HolderChanges } from './by-holder.ts'
+import styles from './HistoryPage.module.css'
+import type { PlaceWords } from './place-words.ts'
+import { Versions } from './Versions.tsx'
+import { valueText } from './value-text.ts'
+
+export type RestoreScope = Taken<AppContract['history.restore']>['scope']
+
+export interface ChangedHolderProps {
+  readonly group: HolderChanges
+  readonly words: PlaceWords
+  readonly sides: readonly ['history.before', 'history.after'] | readonly ['history.thatTime', 'history.now']
+  /** Null for whoever only reads. */
+  readonly restore: ((scope: RestoreScope) => Promise<void>) | null
+}
+
+/** What changed in one lesson or check, each place with both its sides. */
+export function ChangedHolder({ group, words, sides, restore }: ChangedHolderProps) {
+  const t = useT()
+  const { holder } = group
+  const title = words.holder(holder)
+  return (
+    <section className={styles.holder}>
+      <header className={styles.holderHead}>
+        <h3 className={styles.holderTitle} dir="auto">
+          {title}
+        </h3>
+        {restore && 'id' in holder && (
+          <Button
+            size="small"
+            icon={icons.restore}
+            aria-label={t('history.bringBackHolder', { title })}
+            onPress={() => void restore({ type: 'holder', id: holder.id })}
+          >
+            {t('history.bringBack')}
+          </Button>
+        )}
+      </header>
+      <ul className={styles.changes}>
+        {group.changes.map((change) => (
+          <ChangeRow key={change.key} change={change} words={words} sides={sides} restore={restore} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface ChangeRowProps extends Pick<ChangedHolderProps, 'words' | 'sides' | 'restore'> {
+  readonly change: HistoryChange
+}
+
+/** Told by their name alone: a whole lesson or section came or went, and its parts would only repeat it. */
+const WITHOUT_SIDES: ReadonlySet<string> = new Set(['added', 'removed', 'setAside', 'broughtBack'])
+
+function ChangeRow({ change, words, sides: [one, other], restore }: ChangeRowProps) {
+  const t = useT()
+  const { kind, owner, keys } = change
+  const isWhole = WITHOUT_SIDES.has(kind)
+  const place = isWhole && owner.part === null ? words.holder(owner.holder) : words.place(owner)
+  const text = (value: HistoryChange['before']) => valueText(t, value, owner.what)
+  return (
+    <li className={styles.change}>
+      <div className={styles.changeHead}>
+        <span className={styles.place} dir="auto">
+          {place}
+        </span>
+        <Badge>{t(`history.${kind}`)}</Badge>
+        {restore && (
+          <Button
+            size="small"
+            variant="quiet"
+            className={styles.back}
+            aria-label={t('history.bringBackPlace', { place })}
+            onPress={() => void restore({ type: 'places', keys: [...keys] })}
+          >
+            {t(kind === 'added' ? 'history.takeOut' : 'history.bringBack')}
+          </Button>
+        )}
+      </div>
+      {!isWhole && (
+        <Versions
+          kind="change"
+          lang={owner.language ?? undefined}
+          one={{ title: t(one), text: text(change.before) }}
+          other={{ title: t(other), text: text(change.after) }}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import type { HistoryChange } from '../../../shared/api/history-api.ts'
+import type { Holder } from '../../../shared/documents/history/place-owner.ts'
+
+/** Changes of one lesson, one check, or the unit's own pages. */
+export interface HolderChanges {
+  readonly key: string
+  readonly holder: Holder
+  readonly changes: readonly HistoryChange[]
+}
+
+/** The changes by where they are, in the order they come. */
+export function byHolder(changes: readonly HistoryChange[]): readonly HolderChanges[] {
+  const groups = new Map<string, { holder: Holder; changes: HistoryChange[] }>()
+  for (const change of changes.filter(isWorthShowing)) {
+    const { holder } = change.owner
+    const key = 'id' in holder ? holder.id : holder.kind
+    const group = groups.get(key) ?? { holder, changes: [] }
+    group.changes.push(change)
+    groups.set(key, group)
+  }
+  return [...groups].map(([key, group]) => ({ key, ...group }))
+}
+
+/** A place among neighbours reads as nothing; when it is all that changed in a record, the move is told. */
+const isWorthShowing = ({ owner, kind }: HistoryChange): boolean =>
+  owner.what !== 'rank' || kind !== 'changed'

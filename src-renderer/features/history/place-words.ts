@@ -1,0 +1,105 @@
+import type { Holder, Part, PlaceOwner } from '../../../shared/documents/history/place-owner.ts'
+import { type LanguageCode, type Line, lineIn } from '../../../shared/domain/planning/language.ts'
+import { isLevel } from '../../../shared/domain/planning/level.ts'
+import { OVERVIEW_FIELDS, type OverviewField } from '../../../shared/domain/planning/unit.ts'
+import type { Team } from '../../../shared/domain/team/team.ts'
+import { levelName } from '../../messages/level-name.ts'
+import type { Translator } from '../../messages/translator.ts'
+
+/** What places are called: by the unit's titles, the team's levels and our words. */
+export interface PlaceWords {
+  readonly holder: (holder: Holder) => string
+  /** What inside its holder: "Practice, Extend: Minutes". */
+  readonly place: (owner: PlaceOwner) => string
+}
+
+export interface PlaceNaming {
+  readonly t: Translator
+  readonly levelNames: Team['levelNames']
+  /** Titles are shown in it where they are written in it. */
+  readonly language: LanguageCode
+  readonly languageName: (language: LanguageCode) => string
+}
+
+export function createPlaceWords(naming: PlaceNaming): PlaceWords {
+  const { t, language } = naming
+  const line = (text: Line) => lineIn(text, language).trim()
+  return {
+    holder: (holder) => holderName(t, line, holder),
+    place: (owner) => withLanguage(naming, owner, placeName(naming, line, owner)),
+  }
+}
+
+type LineWords = (line: Line) => string
+
+function holderName(t: Translator, line: LineWords, holder: Holder): string {
+  switch (holder.kind) {
+    case 'lesson':
+      return line(holder.title) || t('unit.untitledLesson')
+    case 'check':
+      return line(holder.title) || t(`checks.${holder.checkKind}`)
+    case 'unit':
+      return t('history.unit')
+    case 'team':
+      return t('history.team')
+  }
+}
+
+function placeName(naming: PlaceNaming, line: LineWords, owner: PlaceOwner): string {
+  const { t } = naming
+  const what = whatName(naming, owner)
+  if (owner.part === null) return what
+  const part = partName(naming, line, owner.part)
+  return owner.what === 'text' || owner.what === 'stem' ? part : t('history.where', { part, what })
+}
+
+function whatName({ t, levelNames, languageName }: PlaceNaming, { what, detail }: PlaceOwner): string {
+  const [, name = what, number] = /^([a-zA-Z]+?)(\d*)$/.exec(what) ?? []
+  const about = detail ?? number ?? ''
+  if (name === 'ready' && isLevel(about)) {
+    return t('history.what', { what: name, detail: levelName(t, levelNames, about) })
+  }
+  return t('history.what', { what: name, detail: name === 'language' ? languageName(about) : about })
+}
+
+function partName({ t, levelNames }: PlaceNaming, line: LineWords, part: Part): string {
+  switch (part.kind) {
+    case 'section': {
+      const section = line(part.title) || t(`lesson.${part.sectionKind}`)
+      if (part.level === null) return section
+      return t('lesson.cellLabel', { section, level: levelName(t, levelNames, part.level) })
+    }
+    case 'task':
+      return t(`lesson.${part.priority}`)
+    case 'item':
+      return part.number === null ? t('history.itemLoose') : t('history.item', { number: part.number })
+    case 'choice':
+      return part.number === null ? t('history.choiceLoose') : t('history.choice', { number: part.number })
+    case 'word':
+      return line(part.term) === '' ? t('history.wordBare') : t('history.word', { term: line(part.term) })
+    case 'overview':
+      return overviewName(t, part.field)
+    case 'directions':
+      return t('history.directions')
+    case 'teamUnit':
+      return t('history.teamUnit')
+    case 'member':
+      return part.name || t('history.nobody')
+    case 'standard':
+      return part.code
+  }
+}
+
+function overviewName(t: Translator, field: string): string {
+  const known = OVERVIEW_FIELDS.find((each) => each === field)
+  return known ? t(`unit.field${capitalized(known)}`) : t('history.what', { what: 'text', detail: '' })
+}
+
+const capitalized = <F extends OverviewField>(field: F): Capitalize<F> =>
+  (field.slice(0, 1).toUpperCase() + field.slice(1)) as Capitalize<F>
+
+/** The language is said where it is not the one titles are shown in. */
+function withLanguage({ t, language, languageName }: PlaceNaming, owner: PlaceOwner, name: string): string {
+  if (owner.language === null || owner.language === language) return name
+  return t('history.where', { part: name, what: languageName(owner.language) })
+}
