@@ -21,8 +21,8 @@ import { foundTeam } from './hub/founding.ts'
 import type { HostLineNews } from './hub/host-line.ts'
 import type { HubDefaults } from './hub/hosting.ts'
 import { createRoomDigests } from './hub/room-digests.ts'
-import { shareTeamKey } from './hub/share-team-key.ts'
 import { createTickets } from './hub/tickets.ts'
+import { welcomeNewcomers } from './hub/welcome-newcomers.ts'
 import type { MembershipLog } from './identity/membership-log.ts'
 import { createTeamKeys } from './identity/team-keys.ts'
 import { createKeptCopies, type KeptCopies } from './kept-copies.ts'
@@ -95,8 +95,9 @@ export function composeParts(deps: {
       id: memberId(),
       name: settings.get('memberName') || 'Me',
     })
+  storage.signUnsigned()
   membership.changed.on(tellStatus)
-  const stopSharingKeys = shareTeamKey({ membership, device, teamKeys })
+  const stopWelcoming = welcomeNewcomers({ membership, device, teamKeys, edits, team })
   history.reports.changed.on(tellStatus)
 
   return {
@@ -122,7 +123,7 @@ export function composeParts(deps: {
       tellStatus()
     },
     async disposeParts() {
-      stopSharingKeys()
+      stopWelcoming()
       await sharing.dispose()
       await hubs?.stop()
       networkWatch.dispose()

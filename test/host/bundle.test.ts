@@ -4,7 +4,9 @@ import { addLesson } from '../../shared/documents/unit/actions.ts'
 import { readUnit } from '../../shared/documents/unit/read.ts'
 import { lineText } from '../../shared/documents/unit/shape.ts'
 import { sequenceOf } from '../../shared/domain/planning/sequence.ts'
+import { writePart } from '../../shared/protocol/bundle.ts'
 import { apartByFile, carry, joinWithFile, startTeam } from '../kit/by-file.ts'
+import { evilMember } from '../kit/evil-member.ts'
 import { eventually } from '../kit/hub-client.ts'
 import { openTestHost, type TestHost } from '../kit/open-test-host.ts'
 import { openRoom, type WindowRoom } from '../kit/window-client.ts'
@@ -107,17 +109,19 @@ test('what both touched while apart comes with a merge report', async () => {
 })
 
 test('what is kept on one computer alone is in no file', async () => {
-  const { ana, unitId } = await apartByFile()
-  const room = 'private:000000000000001'
-  const at = await open(ana, room)
+  const { ana, bo, unitId } = await apartByFile()
+  const at = await open(bo, 'private:000000000000001')
   at.doc.getText('secret').insert(0, 'canary-5f1c')
-  await write(ana, unitId, 'Shared', 1)
-  const { file } = await ana.ask('bundle.export', { member: null })
-  const other = await openTestHost()
-  const invited = await ana.ask('bundle.invite', { role: 'teacher' })
-  await other.ask('team.joinByFile', { file: invited.file, code: invited.code, myName: 'Dee' })
-  expect((await open(other, room)).doc.getText('secret').toString()).toBe('')
-  expect(Buffer.from(file, 'base64').includes('canary')).toBe(false)
+  await write(bo, unitId, 'Shared', 1)
+  const evil = await evilMember(bo)
+  expect(evil.storage.library.rooms()).toContain('private:000000000000001')
+  const parts = await evil.parts()
+  expect(parts.flatMap((part) => (part.type === 'room' ? part.room : []))).toEqual([
+    TEAM_ROOM,
+    unitRoom(unitId),
+  ])
+  expect(Buffer.concat(parts.map(writePart)).includes('canary')).toBe(false)
+  expect(await ana.ask('bundle.import', { file: await evil.seal(parts) })).toMatchObject({ left: 0 })
 })
 
 test('whoever was removed brings the news of who is on the team, and no edits', async () => {
