@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import { err, ok, type Result, trySync } from '../../../shared/lib/result.ts'
+import { type ProcessFacts, type ProcessWatch, watchProcess } from './process-facts.ts'
 
 /** How the hub is, for whoever looks after the computer: GET /health, on loopback, in numbers. No name of a person,
  *  a team or a lesson is among them, so a watching program may keep what it reads. */
@@ -32,7 +33,7 @@ export type HealthServerError =
   | { readonly type: 'PortForbidden' }
 
 /** What GET /health answers. 200 while all is well; 503 when nothing can be written or nothing can be said. */
-export interface Health extends Omit<HealthFacts, 'lastCommitAt'> {
+export interface Health extends Omit<HealthFacts, 'lastCommitAt'>, ProcessFacts {
   readonly status: 'fine' | 'diskFull'
   readonly version: string
   readonly uptimeSeconds: number
@@ -46,6 +47,7 @@ const REQUEST_MS = 5_000
 
 export async function startHealthServer(deps: HealthDeps): Promise<Result<HealthServer, HealthServerError>> {
   const startedAt = deps.clock.now()
+  const watch = watchProcess()
   const server = createServer({
     requestTimeout: REQUEST_MS,
     headersTimeout: REQUEST_MS,
@@ -54,19 +56,23 @@ export async function startHealthServer(deps: HealthDeps): Promise<Result<Health
   server.maxConnections = MOST_CONNECTIONS
   server.on('clientError', (_error, socket) => socket.destroy())
   const listening = await listen(server, deps.port)
-  if (!listening.ok) return listening
+  if (!listening.ok) {
+    watch.stop()
+    return listening
+  }
   const port = listening.value
   // After this the port is in use by us; an error here is one of a connection.
   server.on('error', () => {})
   server.on('request', (request, response) => {
     const refusal = refusalOf(request, port)
     if (refusal) answer(response, refusal, null)
-    else answerHealth(deps, startedAt, response)
+    else answerHealth(deps, { startedAt, watch }, response)
   })
   return ok({
     port,
     close: () =>
       new Promise((resolve) => {
+        watch.stop()
         server.close(() => resolve())
         server.closeAllConnections()
       }),
@@ -81,7 +87,11 @@ function refusalOf({ headers, method, url }: IncomingMessage, port: number): num
   return method === 'GET' ? null : 405
 }
 
-function answerHealth({ clock, version, facts }: HealthDeps, startedAt: number, response: ServerResponse) {
+function answerHealth(
+  { clock, version, facts }: HealthDeps,
+  { startedAt, watch }: { readonly startedAt: number; readonly watch: ProcessWatch },
+  response: ServerResponse,
+) {
   const read = trySync(facts, () => null)
   if (!read.ok) return answer(response, 503, { status: 'broken', version })
   const { lastCommitAt, ...counts } = read.value
@@ -90,6 +100,7 @@ function answerHealth({ clock, version, facts }: HealthDeps, startedAt: number, 
     version,
     uptimeSeconds: Math.max(0, Math.floor((clock.now() - startedAt) / 1000)),
     ...counts,
+    ...watch.read(),
     lastCommitAt: lastCommitAt === null ? null : new Date(lastCommitAt).toISOString(),
   }
   return answer(response, health.status === 'fine' ? 200 : 503, health)

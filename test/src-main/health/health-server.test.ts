@@ -59,6 +59,8 @@ test('it says how the hub is, in numbers', async () => {
       documents: 41,
       disk: 'fine',
       lastCommitAt: '2026-09-01T07:30:00.000Z',
+      eventLoopP99Ms: expect.any(Number),
+      memoryMiB: expect.any(Number),
     },
   })
   expect((await ask(port, { headers: { host: `localhost:${port}` } })).status).toBe(200)
@@ -67,6 +69,18 @@ test('it says how the hub is, in numbers', async () => {
 test('a full disk is a failure that a watching program sees', async () => {
   const { port } = await start(() => ({ ...FINE, disk: 'full', lastCommitAt: null }))
   expect(await ask(port)).toMatchObject({ status: 503, body: { status: 'diskFull', lastCommitAt: null } })
+})
+
+test('a host that was held up tells how long, once', async () => {
+  const { port } = await start()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const until = performance.now() + 200
+  while (performance.now() < until);
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  const heldUp = (await ask(port)).body.eventLoopP99Ms
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const after = (await ask(port)).body.eventLoopP99Ms
+  expect([heldUp > 100, after < heldUp]).toEqual([true, true])
 })
 
 test('a host that cannot answer says so and says no more', async () => {

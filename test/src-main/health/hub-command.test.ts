@@ -40,6 +40,8 @@ test('the hub answers on its health port, and ends well when it is told to', asy
       documents: expect.any(Number),
       disk: 'fine',
       lastCommitAt: null,
+      eventLoopP99Ms: expect.any(Number),
+      memoryMiB: expect.any(Number),
     },
   ])
   const told = performance.now()
