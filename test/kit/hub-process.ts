@@ -42,14 +42,20 @@ export interface HubProcess {
   readonly url: string
   readonly port: number
   readonly pin: string
+  /** When `--health-port` was among its options. */
+  readonly healthPort?: number
   readonly child: ChildProcess
   /** As a power cut: no goodbye. */
   kill(): Promise<void>
   stop(): Promise<void>
 }
 
-export async function startHub(dataDir: string, port = 0): Promise<HubProcess> {
-  const args = [HEADLESS, 'hub', '--data', dataDir, '--port', String(port)]
+export async function startHub(
+  dataDir: string,
+  port = 0,
+  options: readonly string[] = [],
+): Promise<HubProcess> {
+  const args = [HEADLESS, 'hub', '--data', dataDir, '--port', String(port), ...options]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const first = await firstLine(child)
   const end = async (signal: NodeJS.Signals) => {
@@ -59,7 +65,7 @@ export async function startHub(dataDir: string, port = 0): Promise<HubProcess> {
     await gone
   }
   return {
-    ...(JSON.parse(first) as { url: string; port: number; pin: string }),
+    ...(JSON.parse(first) as { url: string; port: number; pin: string; healthPort?: number }),
     child,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
