@@ -65,10 +65,10 @@ test('an invitation by file lets one computer in at the door, whatever its holde
   const { file, code } = await ana.ask('bundle.invite', { role: 'coach' })
   const [bo, copy] = [await openTestHost(), await openTestHost()]
   await bo.ask('team.joinByFile', { file, code, myName: 'Bo' })
-  await expect.poll(() => people(ana)).toBe(2)
+  await expect.poll(() => people(ana), { timeout: 8_000 }).toBe(2)
   await copy.ask('team.joinByFile', { file, code, myName: 'Somebody else' })
   await expect
-    .poll(async () => (await copy.ask('team.status', null)).sharing)
+    .poll(async () => (await copy.ask('team.status', null)).sharing, { timeout: 8_000 })
     .toMatchObject({ type: 'joined', state: 'refused' })
   expect(await people(ana)).toBe(2)
 })
