@@ -151,7 +151,10 @@ const createRoomNews =
   (deps: Storage & { readonly history: History; readonly keptCopies: KeptCopies; readonly log: Log }) =>
   (room: string, peer: string): HostLineNews => ({
     onHeads: (heads) => deps.peerHeads.note(peer, room, heads),
-    onCompared: (heads) => deps.history.reports.theyHave(room, heads),
+    onCompared(heads) {
+      deps.ownChain.compared(room)
+      deps.history.reports.theyHave(room, heads)
+    },
     onRefused({ writer, seq, reason }) {
       deps.log.warn('an edit of this computer was refused', { reason })
       const isOwn = deviceOf(writer) === deps.device.id

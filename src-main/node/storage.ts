@@ -9,10 +9,12 @@ import { foldOldEdits } from './history/retention.ts'
 import { type OwnDevice, ownDevice } from './identity/device-keys.ts'
 import { createEditChain, type EditChain } from './identity/edit-chain.ts'
 import { createMembershipLog, type MembershipLog } from './identity/membership-log.ts'
+import { createOwnChain, type OwnChain } from './identity/own-chain.ts'
 import { type Committer, createCommitter } from './library/committer.ts'
 import { createLibrary, type Library } from './library/library.ts'
 import { createBallast } from './store/ballast.ts'
 import { type BaseLog, createBaseLog } from './store/base-log.ts'
+import { databaseFileIn } from './store/data-folder.ts'
 import type { Database } from './store/database.ts'
 import { createDocumentLog, type DocumentLog } from './store/document-log.ts'
 import { createEditLog, type EditLog } from './store/edit-log.ts'
@@ -32,6 +34,7 @@ export interface Storage {
   readonly editLog: EditLog
   readonly baseLog: BaseLog
   readonly chain: EditChain
+  readonly ownChain: OwnChain
   readonly peerHeads: PeerHeads
   readonly library: Library
   readonly committer: Committer
@@ -41,6 +44,8 @@ export interface Storage {
   readonly projected: Emitter<void>
   /** From here on this device signs in a new chain. */
   beginNewChain(): void
+  /** Signs what was written before edits were signed; once there is a membership to sign for. */
+  signUnsigned(): void
   /** Removes every document and every row made from them. */
   forgetDocuments(): void
   close(): void
@@ -53,35 +58,49 @@ interface StorageDeps {
   readonly log: Log
 }
 
-export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage {
+/** Who this computer is, and what it holds, as it lies in the database. */
+function openLogs({ db, dataDir, clock }: StorageDeps) {
   const settings = createSettings(db)
   const device = ownDevice(settings)
   const membership = createMembershipLog(db, device, clock)
-  const documentLog = createDocumentLog(db)
   const editLog = createEditLog(db)
   const team = () => membership.now().team
-  const baseLog = createBaseLog({ db, editLog, device, clock, team })
-  const chain = createEditChain({
-    editLog,
-    device,
-    team,
-    chain: () => settings.get('deviceChain') ?? '0',
+  const ownChain = createOwnChain({
+    settings,
+    clock,
+    databaseFile: databaseFileIn(dataDir),
+    hasColleagues: () => [...membership.now().devices.keys()].some((id) => id !== device.id),
   })
-  const peerHeads = createPeerHeads(db, clock)
-  const projector = createProjector(db, appProjections, log)
-  const ballast = createBallast(dataDir)
-  const library: Library = createLibrary({
-    documentLog,
+  return {
+    db,
+    settings,
+    device,
+    membership,
+    documentLog: createDocumentLog(db),
     editLog,
+    baseLog: createBaseLog({ db, editLog, device, clock, team }),
+    chain: createEditChain({ editLog, device, team, chain: ownChain }),
+    peerHeads: createPeerHeads(db, clock),
+    /** From here on this device signs in a new chain. */
+    beginNewChain: ownChain.beginNew,
+    ownChain,
+  }
+}
+
+export function createStorage(deps: StorageDeps): Storage {
+  const { db, clock, log } = deps
+  const logs = openLogs(deps)
+  const { documentLog, editLog, membership, device } = logs
+  const projector = createProjector(db, appProjections, log)
+  const ballast = createBallast(deps.dataDir)
+  const library: Library = createLibrary({
+    ...logs,
     log,
     committer: () => committer,
     mayWrite: (room) => mayWriteHere(membership.now(), device.id, room),
   })
   const committer: Committer = createCommitter({
-    db,
-    documentLog,
-    editLog,
-    chain,
+    ...logs,
     clock,
     log,
     freeBallast: ballast.free,
@@ -95,24 +114,10 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
     read: library.read,
     onSettled: () => projected.emit(),
   })
-  function beginNewChain(): void {
-    const chain = Number.parseInt(settings.get('deviceChain') ?? '0', 36) + 1
-    settings.set('deviceChain', chain.toString(36))
-  }
-
-  signUnsigned(documentLog, committer)
-  foldOldEdits({ db, editLog, settings, clock, membership, device, fold: baseLog.fold }, library.rooms())
+  foldOldEdits({ ...logs, clock, fold: logs.baseLog.fold }, library.rooms())
   bringUpToDate(projector, projections, library)
   return {
-    db,
-    settings,
-    device,
-    membership,
-    documentLog,
-    editLog,
-    baseLog,
-    chain,
-    peerHeads,
+    ...logs,
     library,
     committer,
     projected,
@@ -120,21 +125,19 @@ export function createStorage({ db, dataDir, clock, log }: StorageDeps): Storage
       committer.flush()
       projections.settle()
     },
-    beginNewChain,
+    signUnsigned: () => signUnsigned(documentLog, committer),
     forgetDocuments() {
       // What still waits would come back after them.
       committer.flush()
       projections.settle()
       forgetDocuments(db, documentLog, library, projector)
-      editLog.forgetAll()
-      chain.forgetAll()
-      peerHeads.forgetAll()
+      for (const each of [editLog, logs.chain, logs.peerHeads]) each.forgetAll()
       membership.forget()
       // The next team's documents may bear the same names: their chains must not continue these.
-      beginNewChain()
+      logs.beginNewChain()
     },
     close() {
-      peerHeads.save()
+      logs.peerHeads.save()
       committer.dispose()
       projections.dispose()
       library.dispose()

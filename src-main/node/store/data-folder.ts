@@ -30,6 +30,8 @@ export const RUNNING = 'running.json'
 export const BALLAST = 'ballast'
 const OURS = new Set([DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`, KEY, RUNNING, BALLAST, 'window'])
 const KEY_BYTES = 32
+
+export const databaseFileIn = (dataDir: string): string => join(dataDir, DATABASE)
 const IN_USE = 'in use'
 
 export type DataFolderError =
@@ -62,7 +64,7 @@ function lookInside(path: string): Result<DataFolder, DataFolderError> {
   const [hex = '', use] = readFileSync(keyFile, 'utf8').split('\n')
   const key = Buffer.from(hex.trim(), 'hex')
   if (key.length !== KEY_BYTES) return err({ type: 'KeyDamaged', path })
-  const databaseFile = join(path, DATABASE)
+  const databaseFile = databaseFileIn(path)
   const isEmpty = !hasDatabase || statSync(databaseFile).size === 0
   // An app that was killed while it made its first file leaves an empty one; later an empty one is a loss.
   if (isEmpty && use === IN_USE) return err({ type: 'DatabaseMissing', path })

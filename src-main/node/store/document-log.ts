@@ -62,7 +62,7 @@ export function createDocumentLog(db: Database): DocumentLog {
       return {
         snapshot: row.snapshot ?? row.base,
         changedAt: row.changedAt,
-        updates: updates.all(room, row.snapshotRow) as Uint8Array[],
+        updates: [...oldUpdates.all(room), ...updates.all(room, row.snapshotRow)] as Uint8Array[],
       }
     },
     touch: (room, at) => void touch.run(room, at),

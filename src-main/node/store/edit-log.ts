@@ -98,25 +98,8 @@ export function createEditLog(db: Database): EditLog {
       return kept === undefined ? null : Buffer.from(kept, 'base64')
     },
     rows,
-    missing(room, theirs, after, maxBytes) {
-      const found: LoggedEdit[] = []
-      const unproven = new Set<string>()
-      let bytes = 0
-      for (let from = after; ; ) {
-        const next = rows(room, from, PAGE_ROWS)
-        for (const edit of next) {
-          if (edit.seq <= (theirs.get(edit.writer) ?? 0)) continue
-          found.push(edit)
-          if (edit.sig.length === 0) unproven.add(edit.writer)
-          else unproven.delete(edit.writer)
-          bytes += edit.bytes.length + PER_EDIT_BYTES
-          if (bytes >= maxBytes && unproven.size === 0) return found
-        }
-        const last = next.at(-1)
-        if (!last || next.length < PAGE_ROWS) return found
-        from = last.row
-      }
-    },
+    missing: (room, theirs, after, maxBytes) =>
+      missingFrom((from) => rows(room, from, PAGE_ROWS), theirs, after, maxBytes),
     count: (room) => count.get(room) as number,
     lastRow: (room) => (lastRow.get(room) as number | null) ?? 0,
     removeFrom(room, writer, seq) {
@@ -130,3 +113,28 @@ export function createEditLog(db: Database): EditLog {
 
 /** Writer, numbers and signature of an edit on the wire. */
 const PER_EDIT_BYTES = 120
+
+function missingFrom(
+  pageAfter: (row: number) => readonly LoggedEdit[],
+  theirs: Heads,
+  after: number,
+  maxBytes: number,
+): LoggedEdit[] {
+  const found: LoggedEdit[] = []
+  const unproven = new Set<string>()
+  let bytes = 0
+  for (let from = after; ; ) {
+    const page = pageAfter(from)
+    for (const edit of page) {
+      if (edit.seq <= (theirs.get(edit.writer) ?? 0)) continue
+      found.push(edit)
+      if (edit.sig.length === 0) unproven.add(edit.writer)
+      else unproven.delete(edit.writer)
+      bytes += edit.bytes.length + PER_EDIT_BYTES
+      if (bytes >= maxBytes && unproven.size === 0) return found
+    }
+    const last = page.at(-1)
+    if (!last || page.length < PAGE_ROWS) return found
+    from = last.row
+  }
+}

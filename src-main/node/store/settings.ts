@@ -15,6 +15,8 @@ export type SettingName =
   | 'deviceKeys'
   /** Number of the chain this device signs in; a new one after edits were taken back or a copy was restored. */
   | 'deviceChain'
+  /** The database file as the system numbers it; another number is a copy. */
+  | 'databaseInode'
   /** What this computer is called to colleagues. */
   | 'deviceName'
   /** Where the team was last met: `host:port`, and when both were in step (milliseconds since 1970). */
