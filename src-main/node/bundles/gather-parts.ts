@@ -26,8 +26,8 @@ export interface GatherDeps {
   readonly membership: MembershipLog
 }
 
-/** So much at a time is read, and later taken. */
-const CHUNK_BYTES = 128 * 1024
+/** So much is taken at a time: a colleague whose key waits behind it must not notice. */
+const CHUNK_BYTES = 32 * 1024
 
 /** `devices`: the computers that it is for; none = everything. Rooms that `mayRead` denies are left out, and this
  *  computer's own, private ones always. */
