@@ -157,7 +157,7 @@ function createEditsHearing({ guest, deps, out, self, isOpen }: Conversation) {
   let gaps = 0
 
   function tellRefused(refused: RefusedEdit): void {
-    deps.log.warn('an edit was refused', { reason: refused.reason })
+    deps.log.warn('an edit was refused', { reason: refused.reason, what: refused.what })
     if (refused.reason === 'poisoned') {
       deps.onPoisoned(refused)
     } else if (refused.reason === 'gap') {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { deviceOf, editPreimage, FIRST_HASH, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import type { ChainedEdit, EditLog } from '../store/edit-log.ts'
 import { isSignedBy, type OwnDevice } from './device-keys.ts'
+import type { OwnChain } from './own-chain.ts'
 
 /** Making and proving the chains of signed edits (`shared/protocol/signed-edit.ts`). */
 export interface EditChain {
@@ -51,18 +52,18 @@ export function createEditChain(deps: {
   readonly editLog: EditLog
   readonly device: OwnDevice
   readonly team: () => string
-  readonly chain: () => string
+  readonly chain: Pick<OwnChain, 'of' | 'current'>
 }): EditChain {
   const { editLog, device, team } = deps
-  const writer = () => `${device.id}.${deps.chain()}`
+  const writer = () => `${device.id}.${deps.chain.current()}`
 
-  /** Ends of chains from outside that may not be on disk yet. */
+  /** Ends of chains from outside: they may not be on disk yet, and asking the disk costs as much as a hash. */
   const taken = new Map<string, ChainEnd>()
 
   function endOf(room: string, of: string): ChainEnd {
     const seq = editLog.heads(room).get(of) ?? 0
     const ahead = taken.get(`${room} ${of}`)
-    if (ahead && ahead.seq > seq) return { ...ahead }
+    if (ahead && ahead.seq >= seq) return { ...ahead }
     return { seq, hash: editLog.lastHash(room, of) ?? FIRST_HASH }
   }
 
@@ -85,8 +86,9 @@ export function createEditChain(deps: {
   return {
     writer,
     sign(room, bytes, at) {
-      const end = endOf(room, writer())
-      const edit = { writer: writer(), seq: end.seq + 1, at, bytes }
+      const writer = `${device.id}.${deps.chain.of(room)}`
+      const end = endOf(room, writer)
+      const edit = { writer, seq: end.seq + 1, at, bytes }
       const hash = hashOf(team(), room, end.hash, edit)
       return { ...edit, hash, sig: device.sign(hash) }
     },

@@ -133,7 +133,7 @@ function start(world: World, folder: string, life: Life, plant: Plant): Computer
       }),
     newsOf: (room) => ({
       onHeads: () => {},
-      onCompared: () => {},
+      onCompared: () => storage.ownChain.compared(room),
       onRefused({ writer, seq, reason }) {
         note('refused elsewhere', { writer: writer.slice(0, 4), seq, reason })
         if (deviceOf(writer) === device.id && reason !== 'bad') keptCopies.takeBack(room, writer, seq, reason)

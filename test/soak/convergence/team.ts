@@ -51,7 +51,6 @@ export interface Team {
   setRole(number: number, role: Role): void
   isHostable(seat: Seat): boolean
   operationsLeft(): number
-  /** Every edit that a computer once had on disk, whoever wrote it. */
   close(): void
 }
 
@@ -60,9 +59,11 @@ const LOOK_MS = 400
 
 export function createTeamOfSeats(deps: TeamDeps): Team {
   const { world } = deps
+  const copyOf = (number: number) => join(deps.folder, `copy-${number}.db`)
   const seats = Array.from({ length: deps.peers }, (_none, number): Seat => {
     const folder = join(deps.folder, `seat-${number}`)
     rmSync(folder, { recursive: true, force: true })
+    rmSync(copyOf(number), { force: true })
     makeFolder(deps.template, folder, `seat ${number}`)
     return { number, folder, computer: null, follows: null, link: null, left: deps.operations }
   })
@@ -110,7 +111,7 @@ export function createTeamOfSeats(deps: TeamDeps): Team {
     }
     seat.computer = null
     const file = join(seat.folder, 'team.db')
-    const copy = join(deps.folder, `copy-${seat.number}.db`)
+    const copy = copyOf(seat.number)
     if (world.random(2) === 0 || !existsSync(copy)) copyFileSync(file, copy)
   }
 
@@ -144,7 +145,7 @@ export function createTeamOfSeats(deps: TeamDeps): Team {
     start,
     crash,
     restore(seat) {
-      const copy = join(deps.folder, `copy-${seat.number}.db`)
+      const copy = copyOf(seat.number)
       if (seat.computer || !existsSync(copy)) return
       rmSync(join(seat.folder, 'team.db'))
       copyFileSync(copy, join(seat.folder, 'team.db'))

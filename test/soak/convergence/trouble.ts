@@ -35,7 +35,7 @@ export function createTrouble(world: World, team: Team): Trouble {
 
   function crash(seat: Seat): void {
     team.crash(seat)
-    const isRestored = world.random(4) === 0 && !process.env.NORESTORE
+    const isRestored = world.random(4) === 0
     soon(8_000, () => {
       if (isRestored) team.restore(seat)
       team.start(seat)
