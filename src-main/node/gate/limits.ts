@@ -15,6 +15,8 @@ export const SOCKET_LIMITS = {
   authenticateMs: 5_000,
   /** Bytes before we know who speaks: a few requests, no more. */
   bytesBeforeAuth: 16 * KIB,
+  /** Milliseconds for whoever was sent away to say goodbye, too: an attacker never does. */
+  goodbyeMs: 1_000,
   /** Bytes a reader may leave unread; he is then dropped and catches up by state vector. */
   waitingBytes: 4 * MIB,
 } as const
@@ -33,6 +35,28 @@ export const RATE_LIMITS = {
   /** A sender who was over his rate this long without one quiet moment is a flood too, however small. */
   longestExcessMs: 60_000,
 } as const
+
+/** The same for the control channel, on which a guest says hello and passes on a few lines of the membership log. */
+export const CONTROL_RATES = {
+  ...RATE_LIMITS,
+  messagesPerSecond: 5,
+  messageBurst: 60,
+  bytesPerSecond: 64 * KIB,
+  byteBurst: 4 * MIB,
+} as const
+
+export const CONTROL_LIMITS = {
+  /** Bytes of one message of a guest. */
+  bytes: MIB,
+  /** Lines that are looked at in one go: proving a hundred takes 20 ms. */
+  linesAtOnce: 100,
+  /** What proving a line costs, as bytes to the bucket: 200 us, as long as reading that many. */
+  bytesPerLine: KIB,
+} as const
+
+/** Lines of the membership log that one device may have written: two a day for a year and a half. Lines of those
+ *  without any right count, too, and would fill every disk of the team. */
+export const MAX_LINES_OF_DEVICE = 1_000
 
 export interface UpdateLimits {
   /** Bytes of one update. A whole unit may come as one: the sample is 0.65 MB. */

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws'
+import { SOCKET_LIMITS } from '../gate/limits.ts'
 
 /** One end of a conversation, whatever carries it: a WebSocket or a numbered stream of a MessagePort. */
 export interface Channel {
@@ -13,6 +14,9 @@ export interface Channel {
   /** Bytes accepted but not yet on their way. */
   waitingBytes(): number
 }
+
+/** For every `WebSocketServer`; its types do not know the option yet. */
+export const GOODBYE = { closeTimeout: SOCKET_LIMITS.goodbyeMs } as const
 
 export function webSocketChannel(socket: WebSocket): Channel {
   const listeners: (() => void)[] = []

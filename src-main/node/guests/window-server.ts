@@ -5,7 +5,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { WebSocketServer } from 'ws'
 import { PAGE_POLICY } from '../../../shared/api/shell.ts'
 import { MAX_MESSAGE_BYTES, SUBPROTOCOL, TICKET_PREFIX } from '../../../shared/protocol/wire.ts'
-import { type Channel, webSocketChannel } from './channel.ts'
+import { type Channel, GOODBYE, webSocketChannel } from './channel.ts'
 import { offeredProtocols, requestPath } from './request-path.ts'
 
 /** The owner's own door on loopback: the page for a browser window, and its sockets. A one-time secret opens a
@@ -112,6 +112,7 @@ function acceptSockets(
     noServer: true,
     maxPayload: 64 * MAX_MESSAGE_BYTES,
     perMessageDeflate: false,
+    ...GOODBYE,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : ([...offered][0] ?? false)),
   })
   server.on('upgrade', (request, socket, head) => {

@@ -28,20 +28,20 @@ export function createEnrolDoor(deps: {
 
   /** Who was removed could fill this computer's disk with lines that count for nothing; the holder of a used
    *  invitation, too. */
-  function isFit(line: SignedEntry): boolean {
-    const body = parseEntry(line)?.body
-    if (!body) return false
-    const isRemoved = membership.memberOf(body.device)?.isRemoved === true
-    const isUsed =
-      body.type === 'enroll' &&
-      membership.entries().some((known) => parseEntry(known)?.body.device === body.device)
-    return !isRemoved && !isUsed
+  function fitAmong(lines: readonly SignedEntry[]): readonly SignedEntry[] {
+    // Once for all the lines: anybody may ask, and reading the log for each of them would hold up the host.
+    const writers = new Set(membership.entries().map((known) => parseEntry(known)?.body.device))
+    return lines.filter((line) => {
+      const body = parseEntry(line)?.body
+      if (!body || membership.memberOf(body.device)?.isRemoved === true) return false
+      return body.type !== 'enroll' || !writers.has(body.device)
+    })
   }
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
     const shown = body === null ? null : parse(body)
-    const isNews = shown !== null && membership.take(shown.filter(isFit))
+    const isNews = shown !== null && membership.take(fitAmong(shown))
     response.writeHead(isNews ? 204 : 403, { connection: 'close' }).end()
   }
 

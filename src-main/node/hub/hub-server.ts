@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import { JOIN_PATH } from '../../../shared/protocol/join.ts'
 import { CLOSE, MAX_MESSAGE_BYTES, SUBPROTOCOL, TICKET_PREFIX } from '../../../shared/protocol/wire.ts'
 import { SOCKET_LIMITS } from '../gate/limits.ts'
-import { type Channel, webSocketChannel } from '../guests/channel.ts'
+import { type Channel, GOODBYE, webSocketChannel } from '../guests/channel.ts'
 import { offeredProtocols, requestPath } from '../guests/request-path.ts'
 import type { JoinDoor } from '../joining/join-door.ts'
 import type { Certificate } from './certificate.ts'
@@ -115,6 +115,7 @@ function acceptSockets(deps: HubServerDeps, server: Server): Door {
     noServer: true,
     maxPayload: MAX_MESSAGE_BYTES,
     perMessageDeflate: false,
+    ...GOODBYE,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : ([...offered][0] ?? false)),
   })
   const devices = new Map<WebSocket, string>()
@@ -124,7 +125,7 @@ function acceptSockets(deps: HubServerDeps, server: Server): Door {
     if (requestPath(request) === JOIN_PATH) return deps.joinDoor.upgrade(request, socket, head)
     const access = accessOf(deps, request, socket)
     if (typeof access === 'string') {
-      socket.end(`HTTP/1.1 ${access}\r\nConnection: close\r\n\r\n`)
+      turnAway(socket, access)
       return
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
@@ -144,6 +145,12 @@ function acceptSockets(deps: HubServerDeps, server: Server): Door {
     },
     dispose: () => clearInterval(pings),
   }
+}
+
+/** Whoever keeps its end open is cut all the same. */
+function turnAway(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
+  setTimeout(() => socket.destroy(), SOCKET_LIMITS.goodbyeMs).unref()
 }
 
 /** Who asks, or the status that turns them away. */

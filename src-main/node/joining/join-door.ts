@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream'
 import { TLSSocket } from 'node:tls'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { MAX_JOIN_BYTES } from '../../../shared/protocol/join.ts'
+import { SOCKET_LIMITS } from '../gate/limits.ts'
+import { GOODBYE } from '../guests/channel.ts'
 import type { HostTalk } from './host-talk.ts'
 import type { JoinHost } from './join-host.ts'
 import { EXPORTER_BYTES, EXPORTER_LABEL } from './proofs.ts'
@@ -43,6 +45,7 @@ export function createJoinDoor(host: JoinHost, limits: JoinDoorLimits = LIMITS):
     noServer: true,
     maxPayload: MAX_JOIN_BYTES,
     perMessageDeflate: false,
+    ...GOODBYE,
   })
   const talksByAddress = new Map<string, number>()
   let talks = 0
@@ -94,6 +97,7 @@ export function createJoinDoor(host: JoinHost, limits: JoinDoorLimits = LIMITS):
 
 function deny(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
+  setTimeout(() => socket.destroy(), SOCKET_LIMITS.goodbyeMs).unref()
 }
 
 function connect(webSocket: WebSocket, talk: HostTalk, limits: JoinDoorLimits): void {
