@@ -145,15 +145,6 @@ export function createControlServer(deps: ControlServerDeps): ControlServer {
   }
 }
 
-const helloOf = ({ now }: MembershipLog, rooms: Readonly<Record<string, string>>): ControlMessage => ({
-  type: 'hello',
-  team: now().team,
-  tips: [...now().tips],
-  place: null,
-  mayTakeOver: false,
-  rooms,
-})
-
 /** Not even the name of what a colleague may not read. */
 function isReadable(membership: MembershipLog, { device }: Guest, room: string): boolean {
   const [role, kind] = [roleOf(membership.now(), device), parseRoom(room)?.kind]
