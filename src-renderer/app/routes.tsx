@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useParams } from 'wouter'
 import { setLettersOn, useLettersOn } from '../commands/shortcuts.ts'
 import { ReportNotice } from '../features/history/ReportNotice.tsx'
+import { MyKeptCopies } from '../features/sync/KeptCopies.tsx'
 import type { UnitSlots } from '../features/unit/unit-slots.ts'
 import { Page, PageBody } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -126,6 +127,7 @@ function Settings({ onShowKeys }: Pick<AppRoutesProps, 'onShowKeys'>) {
       areLettersOn={useLettersOn()}
       onLettersChange={setLettersOn}
       onShowKeys={onShowKeys}
+      keptCopies={<MyKeptCopies />}
     />
   )
 }

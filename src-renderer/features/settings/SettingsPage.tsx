@@ -8,6 +8,7 @@ import { icons } from '../../ui/icons.ts'
 import { Page, PageBody, PageHeader } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Switch } from '../../ui/Switch.tsx'
+import { HistoryKept } from './HistoryKept.tsx'
 import { MyName } from './MyName.tsx'
 import { SettingsCard, SettingsRow } from './SettingsCard.tsx'
 import styles from './SettingsPage.module.css'
@@ -19,6 +20,8 @@ export interface SettingsPageProps {
   readonly areLettersOn: boolean
   readonly onLettersChange: (areOn: boolean) => void
   readonly onShowKeys: () => void
+  /** The list of copies of changes that the team did not take; shown while there are any. */
+  readonly keptCopies?: ReactNode
 }
 
 /** What is mine, what is this computer's, and what the whole team shares. */
@@ -38,6 +41,9 @@ export function SettingsPage(props: SettingsPageProps) {
               <MyName name={status.me.name} />
             </SettingsCard>
             <ThisComputer {...props} />
+            {status.keptCopies > 0 && (
+              <SettingsCard title={t('sync.keptTitle')}>{props.keptCopies}</SettingsCard>
+            )}
             <TeamSettings document={document} />
             <SettingsCard title={t('settings.about')}>
               <div className={styles.about}>
@@ -66,6 +72,7 @@ function ThisComputer({ themeChoice, areLettersOn, onLettersChange, onShowKeys }
       <Switch isSelected={areLettersOn} onChange={onLettersChange} description={t('settings.lettersHint')}>
         {t('settings.letters')}
       </Switch>
+      <HistoryKept />
       <SettingsRow label={t('settings.keys')} hint={t('settings.keysLead')}>
         <Button icon={icons.keyboard} onPress={onShowKeys}>
           {t('settings.keysAll')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Role } from '../../../shared/domain/team/roles.ts'
 import { useConnection } from '../../connection/ConnectionProvider.tsx'
+import { useQuery, useStatus } from '../../connection/use-query.ts'
 import { useFormats } from '../../messages/use-formats.ts'
 import { useT } from '../../messages/use-t.ts'
 import { AlertDialog } from '../../ui/AlertDialog.tsx'
@@ -26,6 +27,13 @@ export function KeptCopies({ copies, role }: KeptCopiesProps) {
       ))}
     </ul>
   )
+}
+
+/** The same, asking for itself. */
+export function MyKeptCopies() {
+  const copies = useQuery('team.keptCopies', null).value ?? []
+  const role = useStatus()?.me.role ?? null
+  return <KeptCopies copies={copies} role={role} />
 }
 
 function CopyRow({ copy, role }: { readonly copy: KeptCopy; readonly role: Role | null }) {

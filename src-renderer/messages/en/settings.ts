@@ -10,6 +10,11 @@ export const settings = {
   contentLanguagesOne: 'One language stays: the team needs at least one.',
   english: 'English',
   grade: 'Grade',
+  historyDays: 'days',
+  historyFailed: 'That did not work. Nothing was changed.',
+  historyKept: 'History of units is kept for',
+  historyKeptHint:
+    'From {least, number} to {most, number} days. One can look at, compare and bring back what a unit was like on any day since. Older days are folded together when Common Prep starts the next time; what stands in your units never goes.',
   keys: 'Keys',
   keysAll: 'Show all keys',
   keysLead: 'Press “?” on any screen to see what acts there.',

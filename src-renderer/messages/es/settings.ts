@@ -12,6 +12,11 @@ export const settings: Record<keyof typeof english, string> = {
   contentLanguagesOne: 'Uno se queda: el equipo necesita al menos un idioma.',
   english: 'English',
   grade: 'Grado',
+  historyDays: 'días',
+  historyFailed: 'No funcionó. No se cambió nada.',
+  historyKept: 'El historial de las unidades se conserva',
+  historyKeptHint:
+    'De {least, number} a {most, number} días. Se puede ver, comparar y recuperar cómo era una unidad en cualquier día desde entonces. Los días anteriores se juntan la próxima vez que se abre Common Prep; lo que está en sus unidades nunca se pierde.',
   keys: 'Teclas',
   keysAll: 'Mostrar todas las teclas',
   keysLead: 'Presione “?” en cualquier pantalla para ver qué funciona ahí.',
