@@ -2,6 +2,7 @@ import type { News } from '../../shared/api/app-contract.ts'
 import { TEAM_ROOM } from '../../shared/documents/room.ts'
 import { readTeam } from '../../shared/documents/team/read.ts'
 import { roleOf } from '../../shared/domain/team/membership.ts'
+import type { Role } from '../../shared/domain/team/roles.ts'
 import type { Team } from '../../shared/domain/team/team.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
@@ -24,7 +25,7 @@ import { createRoomDigests } from './hub/room-digests.ts'
 import { createTickets } from './hub/tickets.ts'
 import { welcomeNewcomers } from './hub/welcome-newcomers.ts'
 import type { MembershipLog } from './identity/membership-log.ts'
-import { createTeamKeys } from './identity/team-keys.ts'
+import { createTeamKeys, type TeamKeys } from './identity/team-keys.ts'
 import { createKeptCopies, type KeptCopies } from './kept-copies.ts'
 import { createEdits } from './library/edits.ts'
 import { createPresence } from './presence.ts'
@@ -51,16 +52,14 @@ export function composeParts(deps: {
   const hubs = deps.isBrief ? null : browseForHubs({ clock, networkChanges: networkWatch.onChange })
   const found = () => hubs?.found() ?? []
   const team = () => library.read(TEAM_ROOM, (doc) => readTeam(doc).team)
-  let joining: Joining | null = null
+  const joining = createJoiningState(tellStatus)
 
   const rooms = createRooms({
     ...storage,
-    owners,
-    scratch,
+    ...{ owners, scratch, log },
     ownDevice: device.id,
     signKeyOf: (id) => membership.now().devices.get(id)?.signKey ?? null,
     roleOf: (id) => roleOf(membership.now(), id),
-    log,
     onChange() {
       presence.note()
       sharing.look()
@@ -88,40 +87,17 @@ export function composeParts(deps: {
     onChange: tellStatus,
   })
   const memberId = () => ownMemberId(storage, ids)
-  const started = team()
-  // A team from before there was a membership log.
-  if (membership.now().team === '' && started.id !== '')
-    foundTeam({ ...storage, teamKeys }, started.id, {
-      id: memberId(),
-      name: settings.get('memberName') || 'Me',
-    })
-  storage.signUnsigned()
+  signOldTeam({ ...storage, teamKeys }, team(), memberId())
   membership.changed.on(tellStatus)
   const stopWelcoming = welcomeNewcomers({ membership, device, teamKeys, edits, team })
   history.reports.changed.on(tellStatus)
 
   return {
     ...storage,
-    ...{
-      rooms,
-      owners,
-      presence,
-      edits,
-      history,
-      keptCopies,
-      tickets,
-      sharing,
-      teamKeys,
-      networkWatch,
-      found,
-    },
-    memberId,
-    myRole: () => roleOf(membership.now(), device.id) ?? 'lead',
-    joining: () => joining,
-    setJoining(next: Joining | null) {
-      joining = next
-      tellStatus()
-    },
+    ...{ rooms, owners, presence, edits, history, keptCopies, tickets, sharing, teamKeys },
+    ...{ networkWatch, found, memberId },
+    myRole: (): Role => roleOf(membership.now(), device.id) ?? 'lead',
+    ...joining,
     async disposeParts() {
       stopWelcoming()
       await sharing.dispose()
@@ -129,6 +105,24 @@ export function composeParts(deps: {
       networkWatch.dispose()
       rooms.dispose()
       await scratch.dispose()
+    },
+  }
+}
+
+/** A team from before there was a membership log: this computer leads it, and signs what it holds. */
+function signOldTeam(deps: Storage & { readonly teamKeys: TeamKeys }, team: Team, memberId: string): void {
+  const name = deps.settings.get('memberName') || 'Me'
+  if (deps.membership.now().team === '' && team.id !== '') foundTeam(deps, team.id, { id: memberId, name })
+  deps.signUnsigned()
+}
+
+function createJoiningState(onChange: () => void) {
+  let state: Joining | null = null
+  return {
+    joining: () => state,
+    setJoining(next: Joining | null) {
+      state = next
+      onChange()
     },
   }
 }

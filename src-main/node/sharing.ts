@@ -9,7 +9,7 @@ import type { Channel } from './guests/channel.ts'
 import type { ClientOwners } from './guests/client-owners.ts'
 import { ownCertificate } from './hub/certificate.ts'
 import { acceptClient } from './hub/client-guests.ts'
-import { createControlServer } from './hub/control-server.ts'
+import { type ControlServer, createControlServer } from './hub/control-server.ts'
 import { createFollowing, type Following } from './hub/following.ts'
 import { acceptHost } from './hub/host-guests.ts'
 import { createHosting, type Hosting, type HostingDeps } from './hub/hosting.ts'
@@ -61,26 +61,11 @@ export interface SharingDeps
 
 const HAND_OVER_MS = 1_500
 /** How often a host looks whether another half of the team meets elsewhere. */
-const LOOK_ELSEWHERE_MS = 20_000
+const LOOK_ELSEWHERE_MS = 10_000
 
 export function createSharing(deps: SharingDeps): SharingControl {
-  const { settings, membership, device } = deps
-  const isWelcome = (id: string) => roleOf(membership.now(), id) !== null
-  const grant = () => membership.now().host
-  const meeting = createMeetingPlaces({ ...deps, ownDevice: device.id, grant, isMember: isWelcome })
-  const control = createControlServer({ ...deps, knownPlaces: meeting.known })
-  const hosting = createHosting({
-    ...deps,
-    isWelcome,
-    signKeyOf: (id) => membership.now().devices.get(id)?.signKey ?? null,
-    accept(path: string, access: Access, speaksOurs: boolean, channel: Channel): boolean {
-      if (access.kind === 'client') return acceptClient(deps, path, access, speaksOurs, channel)
-      if (path !== '/control') return acceptHost(deps, path, access.device, channel)
-      control.enter(channel, access.device)
-      deps.onChange()
-      return true
-    },
-  })
+  const { settings } = deps
+  const { meeting, control, hosting } = openHouse(deps)
   const mayTakeOver = () => settings.get('mayTakeOver') !== 'no'
   const following = createFollowing({
     ...deps,
@@ -94,21 +79,12 @@ export function createSharing(deps: SharingDeps): SharingControl {
   })
   const probe = createProbe({ ...deps, doors: meeting.doors })
   const stopWatching = watch(deps, following, hosting, probe)
+  const handOver = () => askSuccessor(deps, hosting, control)
 
   async function takeOver(): Promise<Result<void, HubServerError>> {
     const started = await hosting.turnOnAgain()
     if (!started.ok) deps.log.warn('this computer could not become the host', { reason: started.error.type })
     return started
-  }
-
-  /** Lets a colleague be the host before the door closes, so that nobody has to do anything. */
-  async function handOver(): Promise<void> {
-    const isMine = () => grant()?.device === device.id
-    if (!hosting.server() || !isMine() || !control.handOver()) return
-    const until = performance.now() + HAND_OVER_MS
-    while (isMine() && control.devices().size > 0 && performance.now() < until) await pause(30)
-    // The others hear of it first.
-    if (control.devices().size > 0) await pause(100)
   }
 
   const { link } = following
@@ -150,6 +126,8 @@ export function createSharing(deps: SharingDeps): SharingControl {
       following.review()
       const resumed = await hosting.resume()
       if (!resumed.ok) deps.log.warn('the host could not start again', { reason: resumed.error.type })
+      // The team may have met elsewhere meanwhile, and nobody could tell.
+      if (hosting.server()) probe.look()
     },
     async dispose() {
       following.stop()
@@ -161,6 +139,47 @@ export function createSharing(deps: SharingDeps): SharingControl {
       await hosting.dispose()
     },
   }
+}
+
+/** What it takes to be the place where the team meets. */
+function openHouse(deps: SharingDeps) {
+  const { membership, device } = deps
+  const isWelcome = (id: string) => roleOf(membership.now(), id) !== null
+  const meeting = createMeetingPlaces({
+    ...deps,
+    ownDevice: device.id,
+    grant: () => membership.now().host,
+    granted: () => membership.now().places,
+    isMember: isWelcome,
+  })
+  const control = createControlServer({ ...deps, knownPlaces: meeting.known, onPlaces: meeting.learn })
+  const hosting = createHosting({
+    ...deps,
+    isWelcome,
+    signKeyOf: (id) => membership.now().devices.get(id)?.signKey ?? null,
+    accept(path: string, access: Access, speaksOurs: boolean, channel: Channel): boolean {
+      if (access.kind === 'client') return acceptClient(deps, path, access, speaksOurs, channel)
+      if (path !== '/control') return acceptHost(deps, path, access.device, channel)
+      control.enter(channel, access.device)
+      deps.onChange()
+      return true
+    },
+  })
+  return { meeting, control, hosting }
+}
+
+/** Lets a colleague be the host before the door closes, so that nobody has to do anything. */
+async function askSuccessor(
+  { membership, device }: SharingDeps,
+  hosting: Hosting,
+  control: ControlServer,
+): Promise<void> {
+  const isMine = () => membership.now().host?.device === device.id
+  if (!hosting.server() || !isMine() || !control.handOver()) return
+  const until = performance.now() + HAND_OVER_MS
+  while (isMine() && control.devices().size > 0 && performance.now() < until) await pause(30)
+  // The others hear of it first.
+  if (control.devices().size > 0) await pause(100)
 }
 
 /** Looks again at everything when roles, members, the host or the network have changed. */

@@ -173,3 +173,16 @@ test('whoever hosted closes the app: a colleague takes over, and all meet there 
   const atAna = await open(again, room)
   await eventually('Ana follows and has it', () => titles(atAna).includes('Without Ana'))
 })
+
+test('a host that comes back finds the team where a colleague took over meanwhile', async () => {
+  const { ana, bo, room } = await twoTeachers()
+  await bo.ask('hub.setMayTakeOver', { isAllowed: false })
+  await ana.stop()
+  await eventually('Bo notices', () => !inStep(bo))
+  await bo.ask('hub.takeOver', null)
+  const again = await openTestHost({ dataDir: ana.dataDir })
+  const [atBo, atAna] = [await open(bo, room), await open(again, room)]
+  addLesson(atBo.edit, { title: { en: 'At Bo' }, week: 1 })
+  await eventually('they meet at Bo', () => titles(atAna).includes('At Bo'), 16_000)
+  expect(await again.ask('team.status', null)).toMatchObject({ sharing: { type: 'joined' } })
+})

@@ -14,6 +14,8 @@ export interface Membership {
   readonly members: ReadonlyMap<string, TeamMember>
   readonly devices: ReadonlyMap<string, TeamDevice>
   readonly host: HostGrant | null
+  /** Where each computer that was ever the host was one last. */
+  readonly places: ReadonlyMap<string, Place>
   /** The newest team key's number; 0 = none. */
   readonly keyEpoch: number
   /** Ids of entries that do not count. */
@@ -50,6 +52,7 @@ export const NO_MEMBERSHIP: Membership = {
   members: new Map(),
   devices: new Map(),
   host: null,
+  places: new Map(),
   keyEpoch: 0,
   refused: new Set(),
   tips: [],
@@ -87,6 +90,7 @@ interface Draft {
   readonly devices: Map<string, TeamDevice>
   readonly invites: Map<string, { readonly role: Role; readonly until: number; used: boolean }>
   host: HostGrant | null
+  readonly places: Map<string, Place>
   keyEpoch: number
 }
 
@@ -103,6 +107,7 @@ function replay(
     devices: new Map(),
     invites: new Map(),
     host: null,
+    places: new Map(),
     keyEpoch: 0,
   }
   const refused = new Set<string>()
@@ -218,6 +223,7 @@ const isLastLead = ({ members }: Draft, member: TeamMember): boolean =>
 function takeHost(draft: Draft, writer: TeamMember, body: EntryBody & { readonly type: 'host' }): boolean {
   if (!mayHost(writer.role)) return false
   const { device, epoch, place } = body
+  draft.places.set(device, place)
   const isNewer =
     draft.host === null ||
     epoch > draft.host.epoch ||

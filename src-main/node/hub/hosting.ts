@@ -1,23 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HostGrant } from '../../../shared/domain/team/membership.ts'
 import type { Place } from '../../../shared/domain/team/membership-entry.ts'
 import type { Role } from '../../../shared/domain/team/roles.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
-import { announceHub } from '../discovery/announce.ts'
-import type { Multicast } from '../discovery/multicast.ts'
-import type { NetworkWatch } from '../discovery/network-watch.ts'
-import type { Channel } from '../guests/channel.ts'
 import type { OwnDevice } from '../identity/device-keys.ts'
 import type { MembershipLog } from '../identity/membership-log.ts'
 import type { OpenInvitation } from '../joining/invitations.ts'
-import { createJoinDoor } from '../joining/join-door.ts'
 import type { JoinHost } from '../joining/join-host.ts'
-import { createReception, type Reception, type ReceptionDeps } from '../joining/reception.ts'
-import type { Settings } from '../store/settings.ts'
 import { ownCertificate, pinOf } from './certificate.ts'
+import { createHostDoor, type HostDoorDeps } from './host-door.ts'
 import { DEFAULT_HUB_PORT, parseAddress } from './hub-address.ts'
-import { type Access, type HubServer, type HubServerError, startHubServer } from './hub-server.ts'
-import type { Tickets } from './tickets.ts'
+import type { HubServer, HubServerError } from './hub-server.ts'
 
 /** This computer as the place where the team meets. Whether it is, stands signed in the membership log; what was on
  *  when the app closed is on again next time, unless the team meets elsewhere by then. */
@@ -54,17 +46,10 @@ export interface HubDefaults {
 
 export const HUB_DEFAULTS: HubDefaults = { port: DEFAULT_HUB_PORT, network: true }
 
-export interface HostingDeps extends Omit<ReceptionDeps, 'pin' | 'places'> {
-  readonly settings: Settings
-  readonly tickets: Tickets
+export interface HostingDeps extends HostDoorDeps {
   readonly device: OwnDevice
   readonly membership: MembershipLog
   readonly hubDefaults: HubDefaults
-  readonly networkWatch: NetworkWatch
-  readonly signKeyOf: (device: string) => string | null
-  readonly isWelcome: (device: string) => boolean
-  accept(path: string, access: Access, speaksOurs: boolean, channel: Channel): boolean
-  answerPage(request: IncomingMessage, response: ServerResponse): boolean
 }
 
 interface HostingSetting extends HubDefaults {
@@ -73,9 +58,7 @@ interface HostingSetting extends HubDefaults {
 
 export function createHosting(deps: HostingDeps): Hosting {
   const { settings, membership, device } = deps
-  let server: HubServer | null = null
-  let reception: Reception | null = null
-  let announced: Multicast | null = null
+  const door = createHostDoor(deps)
 
   function setting(): HostingSetting {
     const stored = settings.get('hosting')
@@ -83,21 +66,6 @@ export function createHosting(deps: HostingDeps): Hosting {
   }
 
   const keep = (next: HostingSetting) => settings.set('hosting', JSON.stringify(next))
-
-  async function receive(): Promise<Reception> {
-    const { pin } = await ownCertificate(settings)
-    const places = () => (server?.addresses ?? []).flatMap((each) => parseAddress(each) ?? [])
-    reception ??= createReception({ ...deps, pin, places })
-    return reception
-  }
-
-  async function close(): Promise<void> {
-    reception?.joinHost.close()
-    await announced?.stop()
-    announced = null
-    await server?.close()
-    server = null
-  }
 
   function grantMyself(place: Place): void {
     const now = membership.now()
@@ -109,22 +77,12 @@ export function createHosting(deps: HostingDeps): Hosting {
   }
 
   async function turnOn(port: number, network: boolean): Promise<Result<void, HubServerError>> {
-    await close()
-    const certificate = await ownCertificate(settings)
-    const { joinHost } = await receive()
-    const joinDoor = createJoinDoor(joinHost)
-    const started = await startHubServer({ ...deps, port, network, certificate, joinDoor })
-    if (!started.ok) return started
-    server = started.value
+    const opened = await door.open(port, network)
+    if (!opened.ok) return opened
+    const server = opened.value
+    const { pin } = await ownCertificate(settings)
     keep({ port: server.port, network, on: true })
-    grantMyself({ addresses: hostsOf(server), port: server.port, pin: certificate.pin })
-    if (network)
-      announced = announceHub({
-        clock: deps.clock,
-        port: server.port,
-        pin: certificate.pin,
-        networkChanges: deps.networkWatch.onChange,
-      })
+    grantMyself({ addresses: hostsOf(server), port: server.port, pin })
     deps.onChange()
     return ok()
   }
@@ -137,37 +95,36 @@ export function createHosting(deps: HostingDeps): Hosting {
   }
 
   return {
-    server: () => server,
+    server: door.server,
     turnOn,
     turnOnAgain,
     async turnOff() {
       keep({ ...setting(), on: false })
-      await close()
+      await door.close()
       deps.onChange()
     },
     async door() {
       const { certificate, pin } = await ownCertificate(settings)
+      const server = door.server()
       return { port: server?.port ?? setting().port, certificate, pin, hosting: server !== null }
     },
-    place: () => placeOf(deps, setting(), server),
+    place: () => placeOf(deps, setting(), door.server()),
     async invite(role) {
-      if (!server) return err({ type: 'NotHosting' })
-      const { invitations } = await receive()
-      const opened = await invitations.open(role)
-      return opened.ok ? opened : err({ type: 'NotHosting' })
+      const opened = door.server() ? await door.reception()?.invitations.open(role) : null
+      return opened?.ok ? opened : err({ type: 'NotHosting' })
     },
-    cancelInvitation: (id) => reception?.invitations.cancel(id),
-    requests: () => reception?.joinHost.requests() ?? [],
+    cancelInvitation: (id) => door.reception()?.invitations.cancel(id),
+    requests: () => door.reception()?.joinHost.requests() ?? [],
     async admit(request, role, as) {
-      const admitted = await reception?.joinHost.admit(request, role, as)
+      const admitted = await door.reception()?.joinHost.admit(request, role, as)
       return admitted?.ok ? ok() : err({ type: 'Gone' })
     },
-    turnAway: (request) => void reception?.joinHost.turnAway(request),
+    turnAway: (request) => void door.reception()?.joinHost.turnAway(request),
     async resume() {
       const isElsewhere = membership.now().host !== null && membership.now().host?.device !== device.id
       return setting().on && !isElsewhere ? turnOnAgain() : ok()
     },
-    dispose: close,
+    dispose: door.close,
   }
 }
 

@@ -80,12 +80,7 @@ export function createLink(deps: LinkDeps): Link {
   })
   const offCommitted = deps.committer.committed.on(look)
 
-  function differing(): string[] {
-    const theirs = control.lastTold()
-    if (!theirs) return []
-    const all = new Set([...deps.localRooms(), ...theirs.keys()])
-    return [...all].filter((room) => isShared(room) && theirs.get(room) !== digests.of(room))
-  }
+  const differing = () => differingRooms(control.lastTold(), deps.localRooms(), digests)
 
   function look(): void {
     // Rooms that close with the link say so, too.
@@ -96,12 +91,9 @@ export function createLink(deps: LinkDeps): Link {
   function lookNow(): void {
     lookTimer = null
     const differ = differing()
-    const isOther = differ.length !== lastWaiting
+    if (differ.length !== lastWaiting && !control.theirs()) deps.onChange()
     lastWaiting = differ.length
-    if (!control.theirs()) {
-      if (isOther) deps.onChange()
-      return
-    }
+    if (!control.theirs()) return
     const looked = deps.localRooms().filter((room) => isShared(room) && rooms.guestsIn(room) > 0)
     linked.want(new Set([...differ, ...looked]))
     if (differ.length === 0) lastInStep = clock.now()
@@ -133,4 +125,15 @@ export function createLink(deps: LinkDeps): Link {
       linked.drop()
     },
   }
+}
+
+/** Rooms of which both sides do not hold the same, as far as the host has told. */
+function differingRooms(
+  theirs: ReadonlyMap<string, string> | null,
+  local: readonly string[],
+  digests: RoomDigests,
+): string[] {
+  if (!theirs) return []
+  const all = new Set([...local, ...theirs.keys()])
+  return [...all].filter((room) => isShared(room) && theirs.get(room) !== digests.of(room))
 }

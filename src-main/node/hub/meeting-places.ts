@@ -21,6 +21,8 @@ export function createMeetingPlaces(deps: {
   readonly settings: Settings
   readonly ownDevice: string
   readonly grant: () => HostGrant | null
+  /** Where computers of the team were hosts before. */
+  readonly granted: () => ReadonlyMap<string, Place>
   readonly isMember: (device: string) => boolean
   /** Hosts that announce themselves here: an address is only tried for a pin that is known already. */
   readonly found: () => readonly FoundHub[]
@@ -42,7 +44,7 @@ export function createMeetingPlaces(deps: {
       const grant = deps.grant()
       const last = parseAddress(settings.get('hubAddress') ?? '')
       const first = grant && grant.device !== ownDevice ? grant : null
-      const others = Object.entries(known()).filter(
+      const others = Object.entries({ ...Object.fromEntries(deps.granted()), ...known() }).filter(
         ([device]) => device !== first?.device && device !== ownDevice && deps.isMember(device),
       )
       return [
