@@ -7,6 +7,7 @@ import { silentLog } from '../../shared/lib/log.ts'
 import { buildSample } from '../../shared/sample/build-sample.ts'
 import { fileToUnit } from '../../shared/unit-file/file-to-unit.ts'
 import type { UnitFile } from '../../shared/unit-file/unit-file.ts'
+import { createClientOwners } from '../../src-main/node/guests/client-owners.ts'
 import { createEdits } from '../../src-main/node/library/edits.ts'
 import { createStorage, type Storage } from '../../src-main/node/storage.ts'
 import { openDataFolder } from '../../src-main/node/store/data-folder.ts'
@@ -27,7 +28,12 @@ export function makeTeam(units: number, lessonsPerUnit: number): BigTeam {
   const db = folder.ok ? openDatabase(folder.value) : folder
   if (!db.ok) throw new Error(db.error.type)
   const storage = createStorage({ db: db.value, dataDir, clock: systemClock, log: silentLog })
-  const edits = createEdits(storage.library, storage.committer, ids)
+  const edits = createEdits({
+    ...storage,
+    ids,
+    owners: createClientOwners(storage.db),
+    device: storage.device.id,
+  })
   const file = withLessons(lessonsPerUnit)
   const unitIds = Array.from({ length: units }, () => ids.next())
   for (const unitId of unitIds) {

@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import { SQLite } from '@hocuspocus/extension-sqlite'
 import { Server } from '@hocuspocus/server'
-import { tempDataDir } from '../kit/temp-data-dir.ts'
 
 /** Hocuspocus as its guide sets it up: the SQLite extension on a file. */
 const server = new Server({
   address: '127.0.0.1',
   port: Number(process.env.PORT),
   quiet: true,
-  extensions: [new SQLite({ database: join(tempDataDir(), 'hocuspocus.sqlite') })],
+  extensions: [new SQLite({ database: join(process.env.FOLDER ?? '', 'hocuspocus.sqlite') })],
 })
 await server.listen()
 process.stdout.write('ready\n')

@@ -1,109 +1,198 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { WebSocket } from 'ws'
+import { type ClientOptions, WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { joinAsClient } from '../kit/hub-client.ts'
-import { type Invitation, runCli, runCliJson, startHub } from '../kit/hub-process.ts'
+import { SUBPROTOCOL, TICKET_PREFIX } from '../../shared/protocol/wire.ts'
+import { readRunning } from '../../src-main/node/running.ts'
+import { freePort } from '../kit/free-port.ts'
 import { tempDataDir } from '../kit/temp-data-dir.ts'
+import { type OurTeam, prepareTeam } from './our-team.ts'
 
-/** The servers that are measured side by side, each in a process of its own. */
+/** The servers that are measured side by side, each in a process of its own, each with stock clients of its kind. */
 export interface TypingServer {
   readonly name: string
-  join(): Promise<TypingClient>
+  /** Resolves when the first sync is through. */
+  join(room?: number): Promise<TypingClient>
+  start(): Promise<void>
+  /** As a user ends it: what waits is written. */
   stop(): Promise<void>
+  /** As a power cut. */
+  kill(): Promise<void>
+  memoryMiB(): number
 }
 
 export interface TypingClient {
   readonly doc: Y.Doc
+  goOffline(): void
+  goOnline(): void
   close(): void
 }
 
 /** Ours, as a school would run it: TLS, tickets, every edit on disk before it is passed on. */
-export async function ourHub(): Promise<TypingServer> {
-  const dataDir = tempDataDir()
-  await runCli('sample', '--data', dataDir)
-  const hub = await startHub(dataDir)
-  const [unit] = await runCliJson<{ id: string }>('list', 'units', '--data', dataDir)
-  const [invitation] = await runCliJson<Invitation>('invite', '--unit', unit?.id ?? '', '--data', dataDir)
+export interface OurServer extends TypingServer {
+  /** A colleague's computer whose window sits at their own host, which meets the hub's. */
+  readonly colleague: TypingServer
+}
+
+const HEADLESS = fileURLToPath(new URL('../../src-main/node/headless.ts', import.meta.url))
+const STOCK = fileURLToPath(new URL('../../node_modules/y-websocket-server/bin/server.cjs', import.meta.url))
+const HOCUSPOCUS = fileURLToPath(new URL('./hocuspocus-server.ts', import.meta.url))
+
+export async function ourServer(rooms = 1, seed: readonly Uint8Array[] = []): Promise<OurServer> {
+  const team = await prepareTeam(rooms, seed)
+  const hub = program([HEADLESS, 'hub', '--data', team.hubDir, '--port', String(team.port)])
+  await hub.start()
   return {
+    ...hub,
     name: 'Common Prep hub',
-    async join() {
-      const client = joinAsClient(invitation as Invitation)
-      await client.ready()
-      return client
+    join(room = 0) {
+      const at = team.rooms[room]
+      if (!at) throw new Error('no such room')
+      const url = `wss://127.0.0.1:${team.port}/sync`
+      return joinByWebsocket(url, at.room, [at.protocol], { ca: team.certificate })
     },
-    stop: hub.stop,
+    colleague: colleagueOf(team),
+  }
+}
+
+function colleagueOf({ colleagueDir, rooms }: OurTeam): TypingServer {
+  return {
+    ...program([HEADLESS, 'window', '--data', colleagueDir]),
+    name: "Common Prep, by a colleague's host",
+    join(room = 0) {
+      const running = readRunning(colleagueDir)
+      if (!running) throw new Error("the colleague's host does not run")
+      const protocols = [SUBPROTOCOL, TICKET_PREFIX + running.session]
+      return joinByWebsocket(`ws://127.0.0.1:${running.port}/sync`, rooms[room]?.room ?? '', protocols)
+    },
   }
 }
 
 /** y-websocket's own server, in memory. */
 export async function stockServer(): Promise<TypingServer> {
-  const script = fileURLToPath(
-    new URL('../../node_modules/y-websocket-server/bin/server.cjs', import.meta.url),
-  )
-  return plainServer('stock y-websocket server', script, 4_901, (line) => line.includes('running'))
+  const port = await freePort()
+  const server = program([STOCK], { HOST: '127.0.0.1', PORT: String(port) })
+  await server.start()
+  return {
+    ...server,
+    name: 'stock y-websocket server',
+    join: (room = 0) => joinByWebsocket(`ws://127.0.0.1:${port}`, `bench${room}`),
+  }
 }
 
 /** Hocuspocus with its SQLite extension. */
 export async function hocuspocusServer(): Promise<TypingServer> {
-  const script = fileURLToPath(new URL('./hocuspocus-server.ts', import.meta.url))
-  const server = await plainServer('Hocuspocus with SQLite', script, 4_902, (line) => line === 'ready')
+  const port = await freePort()
+  const server = program([HOCUSPOCUS], { PORT: String(port), FOLDER: tempDataDir() })
+  await server.start()
   const { HocuspocusProvider } = await import('@hocuspocus/provider')
   return {
     ...server,
-    join: () =>
+    name: 'Hocuspocus with SQLite',
+    join: (room = 0) =>
       new Promise((resolve) => {
         const doc = new Y.Doc()
         const provider = new HocuspocusProvider({
-          url: 'ws://127.0.0.1:4902',
-          name: ROOM,
+          url: `ws://127.0.0.1:${port}`,
+          name: `bench${room}`,
           document: doc,
-          onSynced: () => resolve({ doc, close: () => provider.destroy() }),
+          onSynced: () =>
+            resolve({
+              doc,
+              goOffline: () => provider.configuration.websocketProvider.disconnect(),
+              goOnline: () => void provider.configuration.websocketProvider.connect(),
+              close: () => closed(provider, doc),
+            }),
         })
       }),
   }
 }
 
-const ROOM = 'bench'
+/** All three, in the order in which they are told: what they are compared with comes first. */
+export const allServers = async (rooms = 1): Promise<TypingServer[]> => [
+  await stockServer(),
+  await hocuspocusServer(),
+  await ourServer(rooms),
+]
 
-async function plainServer(
-  name: string,
-  script: string,
-  port: number,
-  isReady: (line: string) => boolean,
-): Promise<TypingServer> {
-  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port) }
-  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  await readyLine(child, isReady)
+function closed(provider: { destroy(): void }, doc: Y.Doc): void {
+  provider.destroy()
+  doc.destroy()
+}
+
+function joinByWebsocket(
+  url: string,
+  room: string,
+  protocols: string[] = [],
+  options: ClientOptions = {},
+): Promise<TypingClient> {
+  const doc = new Y.Doc()
+  class BenchSocket extends WebSocket {
+    constructor(address: string, offered: string[]) {
+      super(address, offered, options)
+      this.on('error', () => {})
+    }
+  }
+  const provider = new WebsocketProvider(url, room, doc, {
+    WebSocketPolyfill: BenchSocket as unknown as typeof globalThis.WebSocket,
+    protocols,
+    disableBc: true,
+    maxBackoffTime: 100,
+  })
+  return new Promise((resolve) => {
+    provider.once('sync', () =>
+      resolve({
+        doc,
+        goOffline: () => provider.disconnect(),
+        goOnline: () => provider.connect(),
+        close: () => closed(provider, doc),
+      }),
+    )
+  })
+}
+
+/** A program that says a line when it is ready. */
+function program(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  let child: ChildProcess | null = null
+  const end = async (signal: NodeJS.Signals) => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const gone = once(child, 'exit')
+    child.kill(signal)
+    await gone
+  }
   return {
-    name,
-    join: () => joinPlain(port),
-    async stop() {
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
+    async start() {
+      child = spawn(process.execPath, args, {
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      await firstLine(child)
     },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    memoryMiB: () => residentMiB(child?.pid ?? 0),
   }
 }
 
-function joinPlain(port: number): Promise<TypingClient> {
-  const doc = new Y.Doc()
-  const provider = new WebsocketProvider(`ws://127.0.0.1:${port}`, ROOM, doc, {
-    WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
-    disableBc: true,
-  })
-  return new Promise((resolve) => {
-    provider.once('sync', () => resolve({ doc, close: () => provider.destroy() }))
+function firstLine(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (!child.stdout) throw new Error('no output to read')
+    createInterface({ input: child.stdout }).once('line', () => resolve())
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
   })
 }
 
-function readyLine(child: ChildProcess, isReady: (line: string) => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (!child.stdout) throw new Error('no output to read')
-    createInterface({ input: child.stdout }).on('line', (line) => isReady(line) && resolve())
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-  })
+/** Linux tells it in a file; elsewhere this figure is left out. */
+function residentMiB(pid: number): number {
+  try {
+    const [, kib] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Number(kib) / 1024
+  } catch {
+    // No such file system, or no such process.
+    return Number.NaN
+  }
 }
