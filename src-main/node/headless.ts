@@ -3,6 +3,7 @@ import { addDataCommands } from './cli/data-commands.ts'
 import { addFileCommands } from './cli/file-commands.ts'
 import { CommandFailed } from './cli/output.ts'
 import { addServeCommands } from './cli/serve-commands.ts'
+import { addTeamCommands } from './cli/team-commands.ts'
 import { VERSION } from './open-product-host.ts'
 
 /** The command line: for scripts, school servers, tests, and the browser window where there is no Electron. */
@@ -15,6 +16,7 @@ const program = new Command('common-prep')
 addDataCommands(program)
 addFileCommands(program)
 addServeCommands(program)
+addTeamCommands(program)
 
 try {
   await program.parseAsync()

@@ -56,7 +56,8 @@ export async function startHub(
   options: readonly string[] = [],
 ): Promise<HubProcess> {
   const args = [HEADLESS, 'hub', '--data', dataDir, '--port', String(port), ...options]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  // Its log, line by line, has tests of its own.
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   const first = await firstLine(child)
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return

@@ -29,7 +29,19 @@ export function openHostSentence(error: OpenHostError): string {
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
+  NotHosting: 'Nobody can join here now. Run "hub" on this data folder first.',
+  Gone: 'Nobody waits under this number any more.',
+  MayNot: 'This computer’s role in the team does not allow it.',
   AlreadyATeam: 'There is already a team in this folder.',
+  BadAddress: 'That is no address. An address looks like 192.168.1.20:4747.',
+  BadCode: 'That is no code. A code looks like 4821 7K2M 9QXA.',
+  BadInvitation: 'There is no invitation in that text. Copy the whole of it.',
+  NotReached: 'The computer cannot be reached.',
+  NotTheSameComputer: 'Another computer answers there than the one that invited.',
+  WrongCode: 'The code is not right, or it was used already.',
+  TooManyTries: 'The code was tried too often. Ask for a new one.',
+  Expired: 'The invitation has run out. Ask for a new one.',
+  TurnedAway: 'This computer was not let in.',
   NoTeam: 'There is no team in this folder yet. Make one with "sample", or start the app.',
   NoSuchUnit: 'There is no such unit, or more than one has that title. See "list units".',
   NoPrintEngine: 'No Chromium, Chrome or Edge was found on this computer to make the PDF with.',
