@@ -39,6 +39,7 @@ export function Workplace({ status, teamDocument }: WorkplaceProps) {
     path,
     navigate,
     isSaved: sync.kind !== 'needsYou' && sync.kind !== 'saving',
+    mayAddUnit: teamDocument.mayEdit,
     showPalette: () => setOverlay('palette'),
     showKeys: () => setOverlay('keys'),
   })

@@ -12,6 +12,7 @@ export interface AppCommandsOptions {
   readonly path: string
   readonly navigate: (path: string) => void
   readonly isSaved: boolean
+  readonly mayAddUnit: boolean
   readonly showPalette: () => void
   readonly showKeys: () => void
 }
@@ -24,26 +25,27 @@ export function useAppCommands(options: AppCommandsOptions): void {
   useEffect(() => listenForKeys(window), [])
 }
 
-function useDoCommands({ path, navigate, isSaved, showPalette, showKeys }: AppCommandsOptions): Command[] {
+function useDoCommands(options: AppCommandsOptions): Command[] {
+  const { path, navigate, isSaved, mayAddUnit, showPalette, showKeys } = options
   const { t } = useLanguage()
   const group = t('shell.commandsGroup')
-  const addUnit = () => {
-    navigate('/units')
-    runWhenThere('units.new')
+  const addUnit = {
+    id: 'app.addUnit',
+    label: t('shell.addUnit'),
+    // The list of units has its own on top; there this one is only for who looks for it by this name.
+    group: path === '/units' ? t('shell.navigation') : group,
+    icon: icons.plus,
+    run() {
+      navigate('/units')
+      runWhenThere('units.new')
+    },
   }
   const saySaved = () =>
     showToast(isSaved ? { text: t('shell.alreadySaved') } : { text: t('shell.notSavedYet'), tone: 'warn' })
   return [
     { id: 'app.palette', label: t('shell.palette'), group, keys: '$mod+k', run: showPalette, isHidden: true },
     { id: 'app.saved', label: t('shell.save'), group, keys: '$mod+s', run: saySaved, isHidden: true },
-    {
-      id: 'app.addUnit',
-      label: t('shell.addUnit'),
-      // The list of units has its own on top; there this one is only for who looks for it by this name.
-      group: path === '/units' ? t('shell.navigation') : group,
-      icon: icons.plus,
-      run: addUnit,
-    },
+    ...(mayAddUnit ? [addUnit] : []),
     ...printCommand(t, path, navigate),
     {
       id: 'app.invite',

@@ -25,6 +25,9 @@ export const useUnitDocument = (unitId: string): OpenDocument | null => useDocum
 
 export const useTeamDocument = (): OpenDocument | null => useDocument(TEAM_ROOM)
 
+/** May I change which units there are? */
+export const useMayEditTeam = (): boolean => useTeamDocument()?.mayEdit ?? false
+
 /** One snapshot per document and kind, shared by every component that reads it. */
 function createShared<T>(read: (document: OpenDocument) => T): (document: OpenDocument) => Snapshot<T> {
   const made = new WeakMap<Y.Doc, Snapshot<T>>()

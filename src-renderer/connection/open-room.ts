@@ -51,6 +51,8 @@ export function createOpenRoom({ room, me, onSaved, onTakenBack, ...deps }: Open
 
   function show(document: OpenDocument): void {
     shown = { ...document, mayEdit: mayEditHere() }
+    // Undoing would be an edit, too.
+    if (!shown.mayEdit) document.undo.manager.clear()
     for (const { onReady } of [...watchers]) onReady(shown)
   }
 

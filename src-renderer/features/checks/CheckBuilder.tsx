@@ -77,14 +77,14 @@ function OpenCheck({ itemId: _, tab = 'checks', ...shown }: CheckBuilderProps & 
 
 function CheckGone({ document, unit, itemId }: CheckPlace) {
   const t = useT()
-  const isAside = unit.setAside.some((each) => each.id === itemId)
+  const mayBringBack = document.mayEdit && unit.setAside.some((each) => each.id === itemId)
   const bringBack = () => itemId !== null && restoreRecord(document.edit, 'checks', itemId)
   return (
     <EmptyState
       icon={icons.archive}
       title={t('checks.gone')}
       action={
-        isAside && (
+        mayBringBack && (
           <Button icon={icons.restore} onPress={bringBack}>
             {t('checks.bringBack')}
           </Button>

@@ -36,10 +36,9 @@ export function ChangedHolder({ group, words, sides, restore }: ChangedHolderPro
           <Button
             size="small"
             icon={icons.restore}
-            aria-label={t('history.bringBackHolder', { title })}
             onPress={() => void restore({ type: 'holder', id: holder.id })}
           >
-            {t('history.bringBack')}
+            {t(holder.kind === 'lesson' ? 'history.bringBackLesson' : 'history.bringBackCheck')}
           </Button>
         )}
       </header>
@@ -63,7 +62,10 @@ function ChangeRow({ change, words, sides: [one, other], restore }: ChangeRowPro
   const t = useT()
   const { kind, owner, keys } = change
   const isWhole = WITHOUT_SIDES.has(kind)
+  // What came later and was taken out again waits among what was set aside.
+  const isOut = kind === 'added' && 'isAside' in owner.holder && owner.holder.isAside
   const place = isWhole && owner.part === null ? words.holder(owner.holder) : words.place(owner)
+  const backWords = t(kind === 'added' ? 'history.takeOut' : 'history.bringBack')
   const text = (value: HistoryChange['before']) => valueText(t, value, owner.what)
   return (
     <li className={styles.change}>
@@ -71,16 +73,16 @@ function ChangeRow({ change, words, sides: [one, other], restore }: ChangeRowPro
         <span className={styles.place} dir="auto">
           {place}
         </span>
-        <Badge>{t(`history.${kind}`)}</Badge>
-        {restore && (
+        <Badge>{t(isOut ? 'history.aside' : `history.${kind}`)}</Badge>
+        {restore && !isOut && (
           <Button
             size="small"
             variant="quiet"
             className={styles.back}
-            aria-label={t('history.bringBackPlace', { place })}
+            aria-label={`${backWords}: ${place}`}
             onPress={() => void restore({ type: 'places', keys: [...keys] })}
           >
-            {t(kind === 'added' ? 'history.takeOut' : 'history.bringBack')}
+            {backWords}
           </Button>
         )}
       </div>

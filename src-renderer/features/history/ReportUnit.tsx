@@ -5,6 +5,7 @@ import { useLanguage } from '../../messages/LanguageProvider.tsx'
 import { useT } from '../../messages/use-t.ts'
 import { TextLink } from '../../ui/LinkButton.tsx'
 import { Section } from '../../ui/Panel.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { AsideCard } from './AsideCard.tsx'
 import { BothCard } from './BothCard.tsx'
 import { personName, type Touched } from './people-words.ts'
@@ -33,34 +34,36 @@ export function ReportUnit({ reportId, unit, teamDocument, onChanged }: ReportUn
       title={title}
       actions={unitId !== null && <TextLink href={`#/unit/${unitId}`}>{t('history.asideOpen')}</TextLink>}
     >
-      <WhoDidWhat people={people} unitId={unitId} words={words} />
-      {both.length > 0 && (
-        <Section level={3} title={t('history.bothTitle')} lead={t('history.bothLead')}>
-          <ul className={styles.cards}>
-            {both.map((each) => (
-              <BothCard
-                key={each.key}
-                reportId={reportId}
-                unitId={unitId}
-                both={each}
-                words={words}
-                theirName={onlyName(people)}
-                mayEdit={teamDocument.mayEdit}
-                onChanged={onChanged}
-              />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {setAside.length > 0 && (
-        <Section level={3} title={t('history.setAside')}>
-          <ul className={styles.cards}>
-            {setAside.map((each) => (
-              <AsideCard key={each.key} unitId={unitId} aside={each} words={words} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Stack gap={5}>
+        <WhoDidWhat people={people} unitId={unitId} words={words} />
+        {both.length > 0 && (
+          <Section level={3} title={t('history.bothTitle')} lead={t('history.bothLead')}>
+            <ul className={styles.cards}>
+              {both.map((each) => (
+                <BothCard
+                  key={each.key}
+                  reportId={reportId}
+                  unitId={unitId}
+                  both={each}
+                  words={words}
+                  theirName={onlyName(people)}
+                  mayEdit={teamDocument.mayEdit}
+                  onChanged={onChanged}
+                />
+              ))}
+            </ul>
+          </Section>
+        )}
+        {setAside.length > 0 && (
+          <Section level={3} title={t('history.setAsideMeanwhile')}>
+            <ul className={styles.cards}>
+              {setAside.map((each) => (
+                <AsideCard key={each.key} unitId={unitId} aside={each} words={words} />
+              ))}
+            </ul>
+          </Section>
+        )}
+      </Stack>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { useT } from '../../messages/use-t.ts'
 import styles from './Versions.module.css'
 import { diffWords, type Stretch } from './word-diff.ts'
@@ -55,9 +55,10 @@ function Side({ version, stretches, own: Own, lang }: SideProps) {
           {stretches.map(({ text, isOwn }, index) =>
             isOwn ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: stretches have nothing but their order
-              <Own key={index} className={styles[Own]}>
-                {text}
-              </Own>
+              <Fragment key={index}>
+                <Own className={styles[Own]}>{text.trimEnd()}</Own>
+                {text.slice(text.trimEnd().length)}
+              </Fragment>
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: stretches have nothing but their order
               <span key={index}>{text}</span>

@@ -116,14 +116,14 @@ function writersByCell(people: readonly PresentPerson[]): LessonView['writers'] 
 
 function LessonGone({ document, unit, itemId }: LessonEditorProps) {
   const t = useT()
-  const isAside = unit.setAside.some((each) => each.id === itemId)
+  const mayBringBack = document.mayEdit && unit.setAside.some((each) => each.id === itemId)
   const bringBack = () => itemId !== null && restoreRecord(document.edit, 'lessons', itemId)
   return (
     <EmptyState
       icon={icons.archive}
       title={t('lesson.gone')}
       action={
-        isAside && (
+        mayBringBack && (
           <Button icon={icons.restore} onPress={bringBack}>
             {t('lesson.bringBack')}
           </Button>

@@ -29,7 +29,7 @@ export function StandardsPage({ code }: StandardsPageProps) {
   const rows = useQuery('standards.list', null).value
   const document = useTeamDocument()
   const [isAdding, setAdding] = useState(false)
-  const add = (
+  const add = document?.mayEdit === true && (
     <Button variant="primary" icon={icons.plus} onPress={() => setAdding(true)}>
       {t('standards.add')}
     </Button>

@@ -116,25 +116,27 @@ function UnitActions({ place }: { readonly place: UnitPlace }) {
   const { document, unit } = place
   const { canUndo, canRedo, undo, redo } = useUndo(document)
   const group = t('unit.tabs')
-  useCommands([
+  const { mayEdit } = document
+  const undoing = [
     { id: 'unit.undo', label: t('unit.undo'), group, icon: icons.undo, keys: '$mod+z', run: undo },
     { id: 'unit.redo', label: t('unit.redo'), group, icon: icons.redo, keys: '$mod+Shift+z', run: redo },
     { id: 'unit.redo2', label: t('unit.redo'), group, keys: '$mod+y', run: redo, isHidden: true },
-  ])
+  ]
+  useCommands(mayEdit ? undoing : [])
   return (
     <>
       <IconButton
         icon={icons.undo}
         label={t('unit.undo')}
         shortcut="$mod+z"
-        isDisabled={!canUndo}
+        isDisabled={!canUndo || !mayEdit}
         onPress={undo}
       />
       <IconButton
         icon={icons.redo}
         label={t('unit.redo')}
         shortcut="$mod+Shift+z"
-        isDisabled={!canRedo}
+        isDisabled={!canRedo || !mayEdit}
         onPress={redo}
       />
       <LinkButton href={`#/unit/${unit.id}/history`} icon={icons.history} variant="quiet">

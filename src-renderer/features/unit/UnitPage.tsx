@@ -70,7 +70,7 @@ const OpenUnit = memo(function OpenUnit(props: OpenUnitProps) {
     <Page title={useUnitTitle(unit)}>
       <UnitHeader place={place} tab={current} />
       {slots.notice}
-      {isSetAside && <SetAsideBanner unitId={unitId} />}
+      {isSetAside && <SetAsideBanner unitId={unitId} mayEdit={teamDocument.mayEdit} />}
       {current === 'overview' && <OverviewTab place={place} />}
       {current === 'sequence' && <SequenceTab place={place} slots={slots} />}
       {current === 'checks' && <ChecksTab place={place} slots={slots} />}

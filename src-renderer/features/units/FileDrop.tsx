@@ -4,6 +4,7 @@ import styles from './FileDrop.module.css'
 export interface FileDropProps {
   /** "Drop the unit file to bring it in" */
   readonly hint: string
+  readonly isDisabled?: boolean
   readonly onFile: (file: File) => void
   readonly children: ReactNode
 }
@@ -11,10 +12,10 @@ export interface FileDropProps {
 const holdsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 
 /** Takes a file that is dropped anywhere on it. A button beside does the same for hands on a keyboard. */
-export function FileDrop({ hint, onFile, children }: FileDropProps) {
+export function FileDrop({ hint, isDisabled = false, onFile, children }: FileDropProps) {
   const [isOver, setIsOver] = useState(false)
   const over = (event: DragEvent) => {
-    if (!holdsFiles(event)) return
+    if (isDisabled || !holdsFiles(event)) return
     event.preventDefault()
     event.dataTransfer.dropEffect = 'copy'
     setIsOver(true)
@@ -25,7 +26,7 @@ export function FileDrop({ hint, onFile, children }: FileDropProps) {
   const drop = (event: DragEvent) => {
     setIsOver(false)
     const file = event.dataTransfer.files[0]
-    if (!holdsFiles(event) || file === undefined) return
+    if (isDisabled || !holdsFiles(event) || file === undefined) return
     event.preventDefault()
     onFile(file)
   }

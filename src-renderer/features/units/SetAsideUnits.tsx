@@ -10,24 +10,29 @@ import type { UnitActions } from './use-unit-actions.ts'
 export interface SetAsideUnitsProps {
   readonly units: readonly UnitCard[]
   readonly actions: UnitActions
+  readonly mayEdit: boolean
 }
 
 /** Units that were set aside, each a press away from coming back. */
-export function SetAsideUnits({ units, actions }: SetAsideUnitsProps) {
+export function SetAsideUnits({ units, actions, mayEdit }: SetAsideUnitsProps) {
   const t = useT()
   if (units.length === 0) return null
   return (
     <Section title={t('units.setAsideTitle', { count: units.length })} lead={t('units.setAsideHint')}>
       <ul className={styles.list}>
         {units.map((unit) => (
-          <SetAsideRow key={unit.id} unit={unit} actions={actions} />
+          <SetAsideRow key={unit.id} unit={unit} actions={actions} mayEdit={mayEdit} />
         ))}
       </ul>
     </Section>
   )
 }
 
-function SetAsideRow({ unit, actions }: { readonly unit: UnitCard; readonly actions: UnitActions }) {
+interface SetAsideRowProps extends Omit<SetAsideUnitsProps, 'units'> {
+  readonly unit: UnitCard
+}
+
+function SetAsideRow({ unit, actions, mayEdit }: SetAsideRowProps) {
   const t = useT()
   const title = useTitle(unit)
   return (
@@ -35,14 +40,16 @@ function SetAsideRow({ unit, actions }: { readonly unit: UnitCard; readonly acti
       <span className={styles.title} dir="auto">
         {title}
       </span>
-      <Button
-        size="small"
-        icon={icons.restore}
-        aria-label={`${t('units.bringBack')}: ${title}`}
-        onPress={() => void actions.restore(unit.id, title)}
-      >
-        {t('units.bringBack')}
-      </Button>
+      {mayEdit && (
+        <Button
+          size="small"
+          icon={icons.restore}
+          aria-label={`${t('units.bringBack')}: ${title}`}
+          onPress={() => void actions.restore(unit.id, title)}
+        >
+          {t('units.bringBack')}
+        </Button>
+      )}
     </li>
   )
 }

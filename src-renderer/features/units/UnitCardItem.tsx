@@ -19,17 +19,18 @@ const MOST_STANDARDS = 5
 export interface UnitCardItemProps {
   readonly unit: UnitCard
   readonly actions: UnitActions
+  readonly mayEdit: boolean
 }
 
 /** One unit of the list: when, how far, which standards and languages. The whole card opens it. */
-export function UnitCardItem({ unit, actions }: UnitCardItemProps) {
+export function UnitCardItem({ unit, actions, mayEdit }: UnitCardItemProps) {
   const t = useT()
   const title = useTitle(unit)
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <p className={styles.lead}>{useLead(unit)}</p>
-        <UnitMenu unit={unit} title={title} actions={actions} />
+        <UnitMenu unit={unit} title={title} actions={actions} mayEdit={mayEdit} />
       </div>
       <h2 className={styles.title}>
         <a href={`#/unit/${unit.id}`} className={styles.link} dir="auto" lang={unit.languages[0]}>
@@ -107,7 +108,7 @@ function Standards({ codes }: { readonly codes: readonly string[] }) {
   )
 }
 
-function UnitMenu({ unit, title, actions }: UnitCardItemProps & { readonly title: string }) {
+function UnitMenu({ unit, title, actions, mayEdit }: UnitCardItemProps & { readonly title: string }) {
   const t = useT()
   return (
     <div className={styles.menu}>
@@ -117,14 +118,22 @@ function UnitMenu({ unit, title, actions }: UnitCardItemProps & { readonly title
           <MenuItem icon={icons.print} href={`#/print/${unit.id}`}>
             {t('units.printPacket')}
           </MenuItem>
-          <MenuItem icon={icons.copy} onAction={() => void actions.duplicate(unit.id, title)}>
+          <MenuItem
+            icon={icons.copy}
+            isDisabled={!mayEdit}
+            onAction={() => void actions.duplicate(unit.id, title)}
+          >
             {t('units.duplicate')}
           </MenuItem>
           <MenuItem icon={icons.exportFile} onAction={() => void actions.exportFile(unit.id)}>
             {t('units.exportUnit')}
           </MenuItem>
           <MenuSeparator />
-          <MenuItem icon={icons.archive} onAction={() => void actions.setAside(unit.id, title)}>
+          <MenuItem
+            icon={icons.archive}
+            isDisabled={!mayEdit}
+            onAction={() => void actions.setAside(unit.id, title)}
+          >
             {t('units.setAside')}
           </MenuItem>
         </Menu>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { UnitCard } from '../../../shared/api/planning-api.ts'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { useCommands } from '../../commands/shortcuts.ts'
+import { useMayEditTeam } from '../../connection/documents.ts'
 import { useQuery } from '../../connection/use-query.ts'
 import { useFormats } from '../../messages/use-formats.ts'
 import { useT } from '../../messages/use-t.ts'
@@ -33,18 +34,18 @@ export function UnitsPage({ notice }: UnitsPageProps) {
   const units = useQuery('units.list', null).value
   const importing = useImport()
   const [isNewOpen, setNewOpen] = useState(false)
+  const mayEdit = useMayEditTeam()
   const startNew = () => setNewOpen(true)
-  useCommands([
-    {
-      id: 'units.new',
-      label: t('units.newUnit'),
-      group: t('units.title'),
-      icon: icons.plus,
-      keys: 'n',
-      run: startNew,
-    },
-  ])
-  const buttons = (
+  const newUnit = {
+    id: 'units.new',
+    label: t('units.newUnit'),
+    group: t('units.title'),
+    icon: icons.plus,
+    keys: 'n',
+    run: startNew,
+  }
+  useCommands(mayEdit ? [newUnit] : [])
+  const buttons = mayEdit && (
     <>
       <FileButton onFile={(file) => void importing.bringIn(file)}>{t('units.importFile')}</FileButton>
       <Button variant="primary" icon={icons.plus} onPress={startNew}>
@@ -56,12 +57,16 @@ export function UnitsPage({ notice }: UnitsPageProps) {
     <Page title={t('units.title')}>
       <PageHeader title={t('units.title')} actions={buttons} />
       {notice}
-      <FileDrop hint={t('units.dropHere')} onFile={(file) => void importing.bringIn(file)}>
+      <FileDrop
+        hint={t('units.dropHere')}
+        isDisabled={!mayEdit}
+        onFile={(file) => void importing.bringIn(file)}
+      >
         <PageBody>
           {units === null ? (
             <Skeleton lines={3} height="5rem" />
           ) : (
-            <UnitsBody units={units} onNew={startNew} />
+            <UnitsBody units={units} onNew={startNew} mayEdit={mayEdit} />
           )}
         </PageBody>
       </FileDrop>
@@ -74,9 +79,10 @@ export function UnitsPage({ notice }: UnitsPageProps) {
 interface UnitsBodyProps {
   readonly units: readonly UnitCard[]
   readonly onNew: () => void
+  readonly mayEdit: boolean
 }
 
-function UnitsBody({ units, onNew }: UnitsBodyProps) {
+function UnitsBody({ units, onNew, mayEdit }: UnitsBodyProps) {
   const t = useT()
   const { compare } = useFormats()
   const actions = useUnitActions()
@@ -96,9 +102,11 @@ function UnitsBody({ units, onNew }: UnitsBodyProps) {
           icon={icons.units}
           title={t('units.empty')}
           action={
-            <Button variant="primary" icon={icons.plus} onPress={onNew}>
-              {t('units.newUnit')}
-            </Button>
+            mayEdit && (
+              <Button variant="primary" icon={icons.plus} onPress={onNew}>
+                {t('units.newUnit')}
+              </Button>
+            )
           }
         >
           {t('units.emptyHint')}
@@ -106,11 +114,11 @@ function UnitsBody({ units, onNew }: UnitsBodyProps) {
       ) : (
         <ul className={styles.cards} aria-label={t('units.title')}>
           {live.map((unit) => (
-            <UnitCardItem key={unit.id} unit={unit} actions={actions} />
+            <UnitCardItem key={unit.id} unit={unit} actions={actions} mayEdit={mayEdit} />
           ))}
         </ul>
       )}
-      <SetAsideUnits units={units.filter((unit) => unit.setAside)} actions={actions} />
+      <SetAsideUnits units={units.filter((unit) => unit.setAside)} actions={actions} mayEdit={mayEdit} />
     </Stack>
   )
 }

@@ -35,10 +35,10 @@ export function SequencePanel({ place }: { readonly place: UnitPlace }) {
   return (
     <SequenceProvider value={sequence}>
       <div className={styles.top}>
-        <SequenceHead weeks={weeks} actions={actions} />
+        <SequenceHead weeks={weeks} actions={actions} mayEdit={mayEdit} />
         <CoverageStrip unit={unit} />
       </div>
-      <div className={styles.weeks} onKeyDownCapture={onMoveKey}>
+      <div className={styles.weeks} onKeyDownCapture={mayEdit ? onMoveKey : undefined}>
         {facts.map((week) => (
           <WeekList
             key={week.number}
@@ -74,25 +74,32 @@ function addingWeek(weeks: readonly Week[], itemId: string | null): number {
   return open?.week.number ?? weeks.findLast((week) => week.items.length > 0)?.number ?? 1
 }
 
-function SequenceHead(props: { readonly weeks: readonly Week[]; readonly actions: SequenceActions }) {
-  const { weeks, actions } = props
+interface SequenceHeadProps {
+  readonly weeks: readonly Week[]
+  readonly actions: SequenceActions
+  readonly mayEdit: boolean
+}
+
+function SequenceHead({ weeks, actions, mayEdit }: SequenceHeadProps) {
   const t = useT()
   const canRemove = weeks.length > 1 && weeks.at(-1)?.items.length === 0
   return (
     <div className={styles.head}>
       <h2 className={styles.title}>{t('unit.sequenceTitle')}</h2>
       <span className={styles.legend}>{t('unit.levelsReady')}</span>
-      <MenuTrigger>
-        <IconButton icon={icons.more} size="small" label={t('unit.sequenceMenu')} />
-        <Menu placement="bottom end">
-          <MenuItem icon={icons.plus} onAction={actions.addWeek}>
-            {t('unit.addWeek')}
-          </MenuItem>
-          <MenuItem icon={icons.minus} isDisabled={!canRemove} onAction={actions.removeWeek}>
-            {t('unit.removeWeek')}
-          </MenuItem>
-        </Menu>
-      </MenuTrigger>
+      {mayEdit && (
+        <MenuTrigger>
+          <IconButton icon={icons.more} size="small" label={t('unit.sequenceMenu')} />
+          <Menu placement="bottom end">
+            <MenuItem icon={icons.plus} onAction={actions.addWeek}>
+              {t('unit.addWeek')}
+            </MenuItem>
+            <MenuItem icon={icons.minus} isDisabled={!canRemove} onAction={actions.removeWeek}>
+              {t('unit.removeWeek')}
+            </MenuItem>
+          </Menu>
+        </MenuTrigger>
+      )}
     </div>
   )
 }

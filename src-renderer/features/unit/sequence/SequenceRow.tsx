@@ -20,6 +20,7 @@ export interface SequenceRowProps {
   readonly language: string
   readonly levelNames: Team['levelNames']
   readonly people: readonly PersonThere[]
+  readonly mayEdit: boolean
 }
 
 /** A lesson or a check in its week: what it is, when, for which standards, how far, who is in it. */
@@ -38,7 +39,7 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps) {
       }
       detail={<Detail row={row} />}
       end={<End {...props} />}
-      menu={<RowMenu row={row} title={title} />}
+      menu={props.mayEdit ? <RowMenu row={row} title={title} /> : undefined}
     />
   )
 })

@@ -50,13 +50,15 @@ function AsideRow({ item, place, actions }: SetAsideItemsProps & { readonly item
       <span className={styles.title} dir="auto">
         {title}
       </span>
-      <Button
-        size="small"
-        aria-label={`${t('unit.bringBack')}: ${title}`}
-        onPress={() => actions.restore(item)}
-      >
-        {t('unit.bringBack')}
-      </Button>
+      {place.document.mayEdit && (
+        <Button
+          size="small"
+          aria-label={`${t('unit.bringBack')}: ${title}`}
+          onPress={() => actions.restore(item)}
+        >
+          {t('unit.bringBack')}
+        </Button>
+      )}
     </li>
   )
 }

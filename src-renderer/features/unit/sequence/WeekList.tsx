@@ -57,6 +57,7 @@ export const WeekList = memo(function WeekList(props: WeekListProps) {
             language={props.language}
             levelNames={props.levelNames}
             people={people[row.id] ?? NOBODY}
+            mayEdit={props.mayEdit}
           />
         )}
       </ItemList>
