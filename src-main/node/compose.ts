@@ -7,28 +7,27 @@ import type { Team } from '../../shared/domain/team/team.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
 import type { Log } from '../../shared/lib/log.ts'
-import { deviceOf } from '../../shared/protocol/signed-edit.ts'
 import { browseForHubs } from './discovery/browse.ts'
 import { createNetworkWatch } from './discovery/network-watch.ts'
 import type { PresenceIdentity } from './gate/presence-gate.ts'
 import { createScratch } from './gate/scratch.ts'
 import { createClientOwners } from './guests/client-owners.ts'
 import { createRooms } from './guests/rooms.ts'
-import { createHistory, type History } from './history/history.ts'
+import { createHistory } from './history/history.ts'
 import type { Joining } from './host-parts.ts'
 import { admit } from './hub/admission.ts'
-import { createEnrolDoor } from './hub/enrol-door.ts'
 import { foundTeam } from './hub/founding.ts'
-import type { HostLineNews } from './hub/host-line.ts'
 import type { HubDefaults } from './hub/hosting.ts'
 import { createRoomDigests } from './hub/room-digests.ts'
 import { createTickets } from './hub/tickets.ts'
 import { welcomeNewcomers } from './hub/welcome-newcomers.ts'
 import type { MembershipLog } from './identity/membership-log.ts'
 import { createTeamKeys, type TeamKeys } from './identity/team-keys.ts'
-import { createKeptCopies, type KeptCopies } from './kept-copies.ts'
+import { createKeptCopies } from './kept-copies.ts'
 import { createEdits } from './library/edits.ts'
+import { createPageDoors } from './page-doors.ts'
 import { createPresence } from './presence.ts'
+import { createRoomNews } from './room-news.ts'
 import { createSharing } from './sharing.ts'
 import type { Storage } from './storage.ts'
 
@@ -81,11 +80,13 @@ export function composeParts(deps: {
     onAway: history.reports.wentApart,
     onMet: history.reports.met,
     onInStep: () => void history.reports.inStep().then(tellStatus),
-    answerPage: createEnrolDoor({ membership, clock }).answer,
+    answerPage: (...asked) => doors.answer(...asked),
     myName: () => settings.get('memberName') ?? '',
     admission: async (who, role, as) => admit({ membership, teamKeys, edits, ids, team }, who, role, as),
     onChange: tellStatus,
   })
+  const server = () => sharing.hosting.server()
+  const doors = createPageDoors({ ...storage, clock, ids, onChange: tellStatus, server })
   const memberId = () => ownMemberId(storage, ids)
   signOldTeam({ ...storage, teamKeys }, team(), memberId())
   membership.changed.on(tellStatus)
@@ -95,7 +96,7 @@ export function composeParts(deps: {
   return {
     ...storage,
     ...{ rooms, owners, presence, edits, history, keptCopies, tickets, sharing, teamKeys },
-    ...{ networkWatch, found, memberId },
+    ...{ networkWatch, found, memberId, visits: doors.visits },
     myRole: (): Role => roleOf(membership.now(), device.id) ?? 'lead',
     ...joining,
     async disposeParts() {
@@ -139,25 +140,6 @@ const identities =
       color: (shown?.color ?? 0) + 1,
     }
   }
-
-/** What a conversation about a room means for the rest of this host. */
-const createRoomNews =
-  (deps: Storage & { readonly history: History; readonly keptCopies: KeptCopies; readonly log: Log }) =>
-  (room: string, peer: string): HostLineNews => ({
-    onHeads: (heads) => deps.peerHeads.note(peer, room, heads),
-    onCompared(heads) {
-      deps.ownChain.compared(room)
-      deps.history.reports.theyHave(room, heads)
-    },
-    onRefused({ writer, seq, reason }) {
-      deps.log.warn('an edit of this computer was refused', { reason })
-      const isOwn = deviceOf(writer) === deps.device.id
-      if (isOwn && reason !== 'bad') deps.keptCopies.takeBack(room, writer, seq, reason)
-    },
-    // This computer's data was brought back from a copy: what it wrote since is out there, so it goes on in a chain
-    // of its own.
-    onOwnElsewhere: deps.beginNewChain,
-  })
 
 function ownMemberId({ settings }: Storage, ids: Ids): string {
   const known = settings.get('memberId')

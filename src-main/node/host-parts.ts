@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/lib/clock.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
 import type { Log } from '../../shared/lib/log.ts'
 import type { FoundHub } from './discovery/found-hub.ts'
+import type { Visits } from './guest-pages/visits.ts'
 import type { Rooms } from './guests/rooms.ts'
 import type { History } from './history/history.ts'
 import type { Tickets } from './hub/tickets.ts'
@@ -63,6 +64,7 @@ export interface HostParts {
   readonly presence: Presence
   readonly sharing: SharingControl
   readonly tickets: Tickets
+  readonly visits: Visits
   canPrint(): boolean
   tellStatus(): void
   readonly printer: PdfPrinter

@@ -14,6 +14,7 @@ import { offeredProtocols, requestPath } from '../guests/request-path.ts'
 import type { JoinDoor } from '../joining/join-door.ts'
 import type { Certificate } from './certificate.ts'
 import { provenDevice } from './device-proof.ts'
+import { redirectPlainHttp } from './plain-http.ts'
 import type { Ticketed, Tickets } from './tickets.ts'
 
 /** The host's door: TLS 1.3 only; a device of the team proves itself for every socket, an invited program shows its
@@ -65,7 +66,7 @@ export async function startHubServer(deps: HubServerDeps): Promise<Result<HubSer
   })
   // The network is the outside: a failed handshake or a cut connection is nobody's error here.
   server.on('tlsClientError', () => {})
-  server.on('clientError', (_error, socket) => socket.destroy())
+  redirectPlainHttp(server)
   limitPerAddress(server)
   server.on('request', (request, response) => {
     if (!deps.answerPage(request, response)) response.writeHead(404).end()

@@ -14,7 +14,10 @@ export function redirectPlainHttp(server: Server): void {
   })
   server.on('clientError', (error: NodeJS.ErrnoException, tls) => {
     const socket = error.code === 'ERR_SSL_HTTP_REQUEST' ? plain.get(nameOf(tls as Socket)) : undefined
-    if (!socket?.writable) return tls.destroy()
+    if (!socket?.writable) {
+      tls.destroy()
+      return
+    }
     const { localAddress, localPort } = socket
     const address = `https://${localAddress?.replace(/^::ffff:/, '')}:${localPort}/`
     socket.end(

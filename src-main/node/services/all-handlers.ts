@@ -23,7 +23,7 @@ export function createAllHandlers(parts: HostParts): Handlers {
     ...serveMembers(parts),
     ...serveSync(parts),
     ...serveBundles(parts),
-    ...serveGuests(),
+    ...serveGuests(parts),
     ...serveUnits(parts),
     ...freshQueries(parts),
     ...serveHistory(parts),

@@ -1,10 +1,9 @@
-import { readImage } from '../../../shared/documents/image/image.ts'
-import { imageRoom, TEAM_ROOM, unitRoom } from '../../../shared/documents/room.ts'
+import { TEAM_ROOM, unitRoom } from '../../../shared/documents/room.ts'
 import { readTeam } from '../../../shared/documents/team/read.ts'
 import { readCell, readUnit } from '../../../shared/documents/unit/read.ts'
 import { err, ok } from '../../../shared/lib/result.ts'
 import type { HostParts } from '../host-parts.ts'
-import type { Library } from '../library/library.ts'
+import { imageDataUrl } from '../packets/image-data-url.ts'
 import type { Handlers } from './serve-rpc.ts'
 
 /** From a unit as it is now to its packet on paper. */
@@ -43,12 +42,4 @@ export function servePrinting({ library, printer }: HostParts): Pick<Handlers, '
       }
     },
   }
-}
-
-function imageDataUrl(library: Library, imageId: string): string | null {
-  const room = imageRoom(imageId)
-  if (!library.has(room)) return null
-  const image = library.read(room, readImage)
-  if (!image.ok) return null
-  return `data:${image.value.type};base64,${Buffer.from(image.value.bytes).toString('base64')}`
 }
