@@ -16,6 +16,9 @@ export interface OwnChain {
   beginNew(): void
 }
 
+// Milliseconds since 1970. From here on they fit the eight digits of a chain for 89 years.
+const FIRST_DAY = Date.UTC(2026, 0, 1)
+
 export function createOwnChain(deps: {
   readonly settings: Settings
   readonly clock: Clock
@@ -30,7 +33,7 @@ export function createOwnChain(deps: {
 
   function beginNew(): void {
     // By the clock: counted on, a copy brought back would count the same again.
-    const next = Math.max(Number.parseInt(current(), 36) + 1, Math.floor(deps.clock.now() / 1000))
+    const next = Math.max(Number.parseInt(current(), 36) + 1, deps.clock.now() - FIRST_DAY)
     settings.set('deviceChain', next.toString(36))
     isKnown = true
   }
