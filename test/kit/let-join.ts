@@ -7,6 +7,8 @@ export interface JoinOptions {
   readonly by?: 'text' | 'code'
   /** A further computer of this member. */
   readonly as?: string
+  /** Port of what stands between the two, such as a bad network. */
+  readonly through?: number
 }
 
 /** The whole way in: invited, typed or pasted, symbols on both screens, admitted by name. */
@@ -14,13 +16,13 @@ export async function letJoin(
   guest: TestHost,
   host: TestHost,
   name: string,
-  { role = 'teacher', by = 'code', as }: JoinOptions = {},
+  { role = 'teacher', by = 'code', as, through }: JoinOptions = {},
 ): Promise<void> {
   const { code, text, addresses } = await host.ask('hub.inviteMember', { role })
   const how =
     by === 'text'
       ? { type: 'invitation' as const, text }
-      : { type: 'code' as const, address: addresses[0] ?? '', code }
+      : { type: 'code' as const, address: through ? `127.0.0.1:${through}` : (addresses[0] ?? ''), code }
   const joined = guest.ask('team.join', { how, myName: name })
   joined.catch(() => {})
   let request = ''
