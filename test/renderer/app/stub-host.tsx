@@ -90,6 +90,8 @@ export function stubHost(answers: Answers = {}, status: Status = aStatus()): Stu
     'lessons.list': () => ok([]),
     'checks.list': () => ok([]),
     'standards.list': () => ok([]),
+    'history.retention': () => ok({ days: 400 }),
+    'report.list': () => ok([]),
   }
   const call = async (name: keyof AppContract, takes: unknown): Promise<Answer> => {
     const answer = answers[name] ?? questions[name]

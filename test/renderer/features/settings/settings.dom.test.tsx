@@ -4,7 +4,7 @@ import { setTeamField } from '../../../../shared/documents/team/actions.ts'
 import { readTeam } from '../../../../shared/documents/team/read.ts'
 import { ok } from '../../../../shared/lib/result.ts'
 import { SettingsPage } from '../../../../src-renderer/features/settings/SettingsPage.tsx'
-import { at, type StubHost, stubHost } from '../../app/stub-host.tsx'
+import { aStatus, at, type StubHost, stubHost } from '../../app/stub-host.tsx'
 import { byRole, focus, key, press, settle, show, type } from '../../ui/screen.tsx'
 
 const team = (host: StubHost) => readTeam(host.teamDocument.doc).team
@@ -93,4 +93,37 @@ test('my own name goes to the host; letter keys are this computer’s', async ()
     [['team.rename', { myName: 'Rosa D.' }]],
     [[false]],
   ])
+})
+
+test('how long the history is kept goes to the host once it is a whole number of days', async () => {
+  const host = stubHost({ 'history.setRetention': () => ok(null) })
+  await open(host)
+  const field = byRole('textbox', 'History of units is kept for')
+  expect((field as HTMLInputElement).value).toBe('400')
+  focus(field)
+  type(field, '90')
+  act(() => field.blur())
+  await settle()
+  expect(host.asked).toEqual([['history.setRetention', { days: 90 }]])
+})
+
+test('where changes are that the team did not take is listed while there are any', async () => {
+  const list = <p>The copies</p>
+  const page = (
+    <SettingsPage
+      themeChoice={null}
+      areLettersOn
+      onLettersChange={() => {}}
+      onShowKeys={() => {}}
+      keptCopies={list}
+    />
+  )
+  const host = stubHost({}, aStatus({ keptCopies: 1 }))
+  show(at('/settings', host, page).page)
+  await settle()
+  expect(document.body.textContent).toContain('The copies')
+  host.status = aStatus()
+  await act(async () => host.tell('status'))
+  await settle()
+  expect(document.body.textContent).not.toContain('The copies')
 })
