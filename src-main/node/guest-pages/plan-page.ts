@@ -8,7 +8,8 @@ import { overviewPassage, type PacketSource } from '../../../shared/packets/pack
 import { passageHtml } from '../../../shared/packets/rich-text-html.ts'
 import type { GuestWords } from './guest-words.ts'
 
-/** A unit as a guest reads it: the teachers' edition of its lessons, without any check and without any key. */
+/** A unit as a guest reads it: the teachers' edition of its lessons, without checks, keys and teachers' notes. A guest
+ *  may be a parent, and notes hold answers and words about children. */
 const REFRESH_SECONDS = 30
 
 export interface PlanRequest {
@@ -18,14 +19,16 @@ export interface PlanRequest {
   readonly levelNames: Readonly<Partial<Record<LevelId, string>>>
 }
 
-/** The source of a plan that anybody may read. */
-export const withoutChecks = (source: PacketSource): PacketSource => ({
-  ...source,
-  unit: { ...source.unit, checks: [] },
-})
+function forGuests(source: PacketSource): PacketSource {
+  const lessons = source.unit.lessons.map((lesson) => ({
+    ...lesson,
+    sections: lesson.sections.filter(({ kind }) => kind !== 'teacherNotes'),
+  }))
+  return { ...source, unit: { ...source.unit, lessons, checks: [] } }
+}
 
 export function planPage({ source: whole, words, levelNames }: PlanRequest): string {
-  const source = withoutChecks(whole)
+  const source = forGuests(whole)
   const parts = packetParts(source).filter(({ kind }) => kind !== 'about')
   return markupOf(html`<!doctype html>
 <html lang="${source.words.language}" dir="${directionOf(source.order.language)}">
