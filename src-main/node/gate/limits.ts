@@ -122,10 +122,23 @@ export const SCRATCH_LIMITS = {
   applyMsAtMost: 1_000,
 } as const
 
+/** What may come in one message between hosts, and of one device into one room. */
+export const EDIT_LIMITS = {
+  /** Edits in one message: an honest host sends 256 KiB of them, which the smallest fill with some 1,900. */
+  editsAtOnce: 5_000,
+  /** Writers in one message: each costs the proof of a signature, 200 us. */
+  writersAtOnce: 500,
+  /** Chains that one device may have begun in one room: one for every day on which it wrote before it met a colleague,
+   *  for years. Every chain is in every list of heads from then on, and those end at 10,000. */
+  chainsOfDevice: 2_000,
+} as const
+
 /** Presence: who is where, gone in half a minute, so small and few. */
 export const PRESENCE_LIMITS = {
   /** Bytes of one frame. */
   bytes: 4 * KIB,
+  /** Bytes of a frame that tells of everybody behind a host: fifty colleagues with two windows each. */
+  crowdBytes: 64 * KIB,
   /** Frames a second and at once: a cursor moves, a keepalive each 15 s. */
   perSecond: 10,
   burst: 30,

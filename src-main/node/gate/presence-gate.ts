@@ -97,6 +97,21 @@ export function createPresenceGate(options: PresenceGateOptions): PresenceGate {
   }
 }
 
+/** The clients that an update speaks of; none when it is no update. */
+export function presenceClients(update: Uint8Array): readonly number[] {
+  const read = readPresence(update)
+  return read.ok ? read.value.map(({ client }) => client) : []
+}
+
+/** What a host says of everybody behind it. It is believed who they are, as it was pinned, and no more than that. */
+export function checkCrowd(update: Uint8Array): Result<CleanPresence, PresenceRefusal> {
+  if (update.length > PRESENCE_LIMITS.crowdBytes) return err({ type: 'tooLarge' })
+  const read = readPresence(update)
+  if (!read.ok) return read
+  const isSound = read.value.every((entry) => isClockSound(entry, undefined))
+  return isSound ? ok({ update, binds: [] }) : err({ type: 'badClock' })
+}
+
 /** A client's first clock is whatever it has counted to: a window that reconnects goes on counting. */
 function isClockSound({ clock }: Entry, last: number | undefined): boolean {
   return clock <= PRESENCE_LIMITS.clock && (last === undefined || clock <= last + PRESENCE_LIMITS.clockStep)

@@ -1,10 +1,9 @@
 import { type Awareness, applyAwarenessUpdate } from 'y-protocols/awareness'
 import type { Log } from '../../../shared/lib/log.ts'
-import { ok } from '../../../shared/lib/result.ts'
 import { decodeEditsMessage, type EditsMessage } from '../../../shared/protocol/edits-wire.ts'
 import type { SignedBase } from '../../../shared/protocol/signed-base.ts'
 import { deviceOf, type Heads, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
-import type { PresenceGate } from '../gate/presence-gate.ts'
+import { checkCrowd, type PresenceGate } from '../gate/presence-gate.ts'
 import type { TokenBucket } from '../gate/token-bucket.ts'
 import type { Committer } from '../library/committer.ts'
 import type { FromOutside } from '../library/library.ts'
@@ -60,6 +59,8 @@ export interface HostGuest extends FromOutside {
 }
 
 const MAX_GAPS = 3
+/** Said first, and again at a gap; each time all that is missing is looked for anew. */
+const MAX_HEADS = 2 + MAX_GAPS
 
 export function createHostGuest(guest: NewHostGuest, deps: HostGuestDeps): HostGuest {
   const { channel } = guest
@@ -81,10 +82,16 @@ export function createHostGuest(guest: NewHostGuest, deps: HostGuestDeps): HostG
     },
   }
   const hear = createHearing({ guest, deps, out, self, isOpen: () => isOpen })
+  // A full disk, a bug, or bytes that meant one: this conversation ends, and not the process.
+  function failed(cause: unknown): void {
+    deps.log.warn('a conversation about a room failed', { cause: String(cause) })
+    channel.close(1011, 'failed')
+  }
+
   channel.onMessage((message) => {
     if (typeof message === 'string') channel.close(1008, 'malformed')
     // One after the other: an edit that waits for the worker must not be overtaken by the next.
-    else work = work.then(() => (isOpen ? hear(message) : undefined))
+    else work = work.then(() => (isOpen ? hear(message) : undefined)).catch(failed)
   })
   out.tell({ type: 'heads', heads: editLog.heads(room) })
   return self
@@ -103,8 +110,14 @@ function createHearing(talk: Conversation): (bytes: Uint8Array) => Promise<void>
   const { guest, deps, out } = talk
   const { channel } = guest
   const hearEdits = createEditsHearing(talk)
+  let headsHeard = 0
 
   function hearHeads(heads: Heads): void {
+    headsHeard += 1
+    if (headsHeard > MAX_HEADS) {
+      channel.close(1008, 'too many heads')
+      return
+    }
     const own = deps.editLog.heads(deps.room)
     const knowsMore = [...heads].some(
       ([writer, seq]) => deviceOf(writer) === deps.ownDevice && seq > (own.get(writer) ?? 0),
@@ -129,7 +142,7 @@ function createHearing(talk: Conversation): (bytes: Uint8Array) => Promise<void>
   }
 
   function hearPresence(update: Uint8Array): void {
-    const clean = guest.presence?.check(update) ?? ok({ update, binds: [] })
+    const clean = guest.presence?.check(update) ?? checkCrowd(update)
     if (clean.ok) {
       deps.owners.bind(deps.room, clean.value.binds, guest.device)
       applyAwarenessUpdate(deps.awareness, clean.value.update, talk.self)

@@ -15,6 +15,7 @@ import {
   Y_SYNC,
 } from '../../../shared/protocol/wire.ts'
 import { applySafely } from '../gate/apply-safely.ts'
+import { presenceClients } from '../gate/presence-gate.ts'
 import type { GateRefusal } from '../gate/refusal.ts'
 import type { Scratch } from '../gate/scratch.ts'
 import { checkUpdate, type UpdateFacts } from '../gate/update-gate.ts'
@@ -58,7 +59,10 @@ export function createIntake(deps: IntakeDeps): Intake {
   }
 
   function takePresence(guest: Guest, update: Uint8Array): void {
-    const clean = guest.limits?.presence.check(update) ?? ok({ update, binds: [] })
+    // Who shows itself here first is whose client it is: a stranger could take the number of a window that has not
+    // written yet. A window also repeats what it heard of others; those are known.
+    const firstHeard = () => presenceClients(update).filter((client) => !awareness.meta.has(client))
+    const clean = guest.limits?.presence.check(update) ?? ok({ update, binds: firstHeard() })
     if (clean.ok) {
       owners.bind(room, clean.value.binds, guest.writer)
       applyAwarenessUpdate(awareness, clean.value.update, guest)
@@ -93,7 +97,10 @@ export function createIntake(deps: IntakeDeps): Intake {
         const heard = before.then(() => takeMessage(guest, message))
         queues.set(
           guest,
-          heard.then(() => pace(bucket, guest.channel, message.length)),
+          heard
+            .then(() => pace(bucket, guest.channel, message.length))
+            // A full disk or a bug: this conversation ends, and not the process.
+            .catch(() => guest.channel.close(1011, 'failed')),
         )
       }
     },

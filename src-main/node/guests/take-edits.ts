@@ -6,6 +6,7 @@ import type { EditRefusal } from '../../../shared/protocol/edits-wire.ts'
 import type { SignedBase } from '../../../shared/protocol/signed-base.ts'
 import { deviceOf, missingIn, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import { applySafely } from '../gate/apply-safely.ts'
+import { EDIT_LIMITS } from '../gate/limits.ts'
 import type { Scratch } from '../gate/scratch.ts'
 import { checkUpdate, type UpdateFacts } from '../gate/update-gate.ts'
 import type { EditChain } from '../identity/edit-chain.ts'
@@ -58,12 +59,18 @@ export interface TakeEditsDeps {
 export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
   const { room, chain } = deps
   const steps = createSteps(deps)
+  /** Writers whose first edits may not be on disk yet. */
+  const begun = new Set<string>()
   /** Two colleagues may bring the same edits: the second is looked at when the first are taken. */
   let last: Promise<unknown> = Promise.resolve()
 
   async function takeNow(edits: readonly SignedEdit[], bringer: string, origin: FromOutside): Promise<Taken> {
+    const known = new Set([...deps.editLog.heads(room).keys(), ...begun])
+    const tooMany = whatIsTooMuch(edits, known)
+    if (tooMany) return { taken: 0, refused: tooMany }
     const news = chain.prove(room, edits, deps.signKeyOf)
     if (isFault(news)) return { taken: 0, refused: faultOf(news, edits) }
+    for (const { writer } of news) begun.add(writer)
     const proven = new Set(new Map(news.map((edit) => [edit.writer, edit])).values())
     const applied: ChainedEdit[] = []
     const unwelcome = new Map<string, RefusedEdit>()
@@ -94,6 +101,24 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
     take: (edits, bringer, origin) => inTurn(() => takeNow(edits, bringer, origin)),
     takeBase: (base, origin) => inTurn(() => takeBase(deps, base, origin)),
   }
+}
+
+/** More than an honest host sends at once, or one chain more than a device may have. Before anything is proven, as
+ *  proving is what costs. */
+function whatIsTooMuch(edits: readonly SignedEdit[], known: ReadonlySet<string>): RefusedEdit | null {
+  const writers = new Set(edits.map(({ writer }) => writer))
+  const refusal = (writer: string): RefusedEdit => ({ writer, seq: 1, reason: 'bad', what: 'tooMany' })
+  if (edits.length > EDIT_LIMITS.editsAtOnce || writers.size > EDIT_LIMITS.writersAtOnce)
+    return refusal([...writers][0] ?? '')
+  const begun = [...writers].filter((writer) => !known.has(writer))
+  if (begun.length === 0) return null
+  const chains = new Map<string, number>()
+  for (const writer of [...known, ...begun]) {
+    const count = (chains.get(deviceOf(writer)) ?? 0) + 1
+    chains.set(deviceOf(writer), count)
+    if (count > EDIT_LIMITS.chainsOfDevice) return refusal(begun[0] ?? '')
+  }
+  return null
 }
 
 /** Who made it vouches for the whole: it is proven and permitted like an edit, and belongs to many hands. */
