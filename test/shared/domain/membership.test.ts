@@ -161,7 +161,7 @@ test('everybody who holds the same lines reads the same, in whatever order they 
     act,
     meets: fc.option(fc.nat(2)),
   })
-  fc.assert(
+  void fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), fc.infiniteStream(fc.nat()), (steps, random) => {
       const start = team()
       const copies = [start.copy(), start.copy(), start.copy()]
