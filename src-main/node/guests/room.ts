@@ -3,19 +3,11 @@ import { writeSyncStep1 } from 'y-protocols/sync'
 import type * as Y from 'yjs'
 import type { SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import { CLOSE, Y_SYNC } from '../../../shared/protocol/wire.ts'
-import type { Committer } from '../library/committer.ts'
 import type { FromOutside, OpenedDocument } from '../library/library.ts'
-import {
-  awarenessFrame,
-  awarenessUpdate,
-  frame,
-  type Guest,
-  type NewGuest,
-  send,
-  updateFrame,
-} from './guest.ts'
+import { awarenessFrame, awarenessUpdate, frame, type Guest, type NewGuest, send } from './guest.ts'
 import { createHostGuest, type HostGuest, type HostGuestDeps, type NewHostGuest } from './host-guest.ts'
 import { createIntake, type IntakeDeps } from './intake.ts'
+import { passOnCommitted } from './pass-on.ts'
 import type { Taken } from './take-edits.ts'
 
 /** One document and everybody who has it open: windows and stock clients in y-websocket's protocol, other hosts with
@@ -98,34 +90,6 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
       awareness.destroy()
       opened.release()
     },
-  }
-}
-
-/** Changes wait for their commit, then go to everybody but whoever brought them. */
-function passOnCommitted(deps: {
-  readonly doc: Y.Doc
-  readonly room: string
-  readonly guests: ReadonlySet<Guest>
-  readonly hosts: ReadonlySet<HostGuest>
-  readonly committer: Committer
-}): () => void {
-  const { doc, room, guests, hosts } = deps
-  const waiting: { update: Uint8Array; origin: unknown }[] = []
-  const onUpdate = (update: Uint8Array, origin: unknown) => void waiting.push({ update, origin })
-  doc.on('update', onUpdate)
-  const offCommitted = deps.committer.committed.on((batch) => {
-    const edits = batch.get(room)
-    if (!edits) return
-    const committed = waiting.splice(0)
-    for (const guest of guests) {
-      const news = committed.filter((each) => each.origin !== guest).map((each) => each.update)
-      if (news.length > 0) send(guest, updateFrame(news))
-    }
-    for (const host of hosts) host.tellCommitted(edits)
-  })
-  return () => {
-    offCommitted()
-    doc.off('update', onUpdate)
   }
 }
 
