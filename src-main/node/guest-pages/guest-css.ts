@@ -45,16 +45,16 @@ h1, p, ul { margin: 0; padding: 0; }
 
 /** Laid over the packet's own styles, which are made for paper. */
 const plan = `
-:root { color-scheme: light; --ground: #f7f5f0; --line: #e3ded3; --accent: #0c6656; --focus: #0b57d0; }
+:root { color-scheme: light; --ground: #f7f5f0; --edge: #e3ded3; --accent: #0c6656; --focus: #0b57d0; }
 html { font-size: 100%; }
 body.plan { background: var(--ground); }
-.plan-bar { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; padding: 0.625rem 1rem; background: #fffefb; border-block-end: 1px solid var(--line); font-size: 0.9375rem; }
+.plan-bar { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; padding: 0.625rem 1rem; background: #fffefb; border-block-end: 1px solid var(--edge); font-size: 0.9375rem; }
 .plan-bar .choice { display: flex; gap: 0.75rem; align-items: baseline; }
 .plan-bar .choice span { color: #46514b; font-size: 0.875rem; }
 .plan-bar a { color: var(--accent); text-decoration: underline; text-underline-offset: 0.15em; }
 .plan-bar a[aria-current] { color: #1a221e; font-weight: 650; text-decoration: none; }
 .plan :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-.sheet { max-inline-size: 52rem; margin: 1.5rem auto; padding: 2.5rem 3rem; background: #fff; border: 1px solid var(--line); border-radius: 0.5rem; }
+.sheet { max-inline-size: 52rem; margin: 1.5rem auto; padding: 2.5rem 3rem; background: #fff; border: 1px solid var(--edge); border-radius: 0.5rem; }
 .sheet .part, .sheet .part-first { margin-block-start: 3rem; }
 .sheet .plan-head { padding-block-end: 1rem; border-block-end: 2px solid #000; }
 .sheet .plan-head h1 { font-size: 2.25rem; line-height: 1.1; text-wrap: balance; }
@@ -63,7 +63,7 @@ body.plan { background: var(--ground); }
 .sheet .lessons a { display: inline-block; padding-block: 0.2rem; color: var(--accent); }
 .sheet .lessons .facts { display: inline-block; min-inline-size: 6rem; }
 .sheet [id] { scroll-margin-block-start: 4rem; }
-@media (max-width: 40rem) { .sheet { margin: 0; padding: 1.25rem 1rem; border: 0; border-radius: 0; } .tasks { grid-template-columns: 1fr !important; } }
+@media (max-width: 40rem) { .sheet { margin: 0; padding: 1.25rem 1rem; border: 0; border-radius: 0; } .tasks { grid-template-columns: 1fr !important; } .task-column + .task-column { border-inline-start: 0; border-block-start: 0.5pt solid #444; } .sheet [id] { scroll-margin-block-start: 6rem; } }
 @media print { .plan-bar { display: none; } body.plan { background: none; } .sheet { max-inline-size: none; margin: 0; padding: 0; border: 0; } .sheet .part { margin-block-start: 0; } html { font-size: 12pt; } }
 @page { margin: 18mm 16mm; }
 `
