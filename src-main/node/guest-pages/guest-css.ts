@@ -61,7 +61,7 @@ body.plan { background: var(--ground); }
 .sheet .overview h2 { margin-block: 1.5rem 0.5rem; font-size: 1.1875rem; }
 .sheet .lessons { margin-block-start: 0.5rem; }
 .sheet .lessons a { display: inline-block; padding-block: 0.2rem; color: var(--accent); }
-.sheet .lessons .facts { display: inline-block; min-inline-size: 6rem; }
+.sheet .lessons .facts { display: inline-block; min-inline-size: 11rem; }
 .sheet [id] { scroll-margin-block-start: 4rem; }
 @media (max-width: 40rem) { .sheet { margin: 0; padding: 1.25rem 1rem; border: 0; border-radius: 0; } .tasks { grid-template-columns: 1fr !important; } .task-column + .task-column { border-inline-start: 0; border-block-start: 0.5pt solid #444; } .sheet [id] { scroll-margin-block-start: 6rem; } }
 @media print { .plan-bar { display: none; } body.plan { background: none; } .sheet { max-inline-size: none; margin: 0; padding: 0; border: 0; } .sheet .part { margin-block-start: 0; } html { font-size: 12pt; } }
