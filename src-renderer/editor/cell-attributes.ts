@@ -21,7 +21,9 @@ export const cellAttributes = (name: string, settings: () => CellSettings) =>
   })
 
 function attributesOf(name: string, settings: CellSettings, isEmpty: boolean): Record<string, string> {
-  const { label, lang, dir, placeholder, isEditable } = settings
+  const { label, lang, dir, isEditable } = settings
+  // It asks to write, which a reader must not be asked.
+  const placeholder = isEditable ? settings.placeholder : ''
   return {
     class: isEmpty ? 'content is-blank' : 'content',
     'data-cell': name,

@@ -30,7 +30,7 @@ export function ItemList<T extends { readonly id: string }>({
   const { dropped, setDropped } = useDropped()
   const selected = currentId !== null && order.includes(currentId) ? [currentId] : []
   return (
-    <ItemListContext value={drag !== undefined}>
+    <ItemListContext value={drag !== undefined && drag.isDisabled !== true}>
       <GridList
         aria-label={props.label}
         className={classes(styles.list, props.className)}

@@ -33,7 +33,7 @@ export const sync: Record<keyof typeof english, string> = {
   reading:
     '{role, select, coach {Está leyendo: un asesor no cambia nada en los planes} other {Está leyendo: su función no cambia nada aquí}}',
   saveCopy: 'Guardar como archivo',
-  savedAt: 'Sí, todo. El último cambio a las {time}.',
+  savedAt: 'Sí, todo (último cambio: {time}).',
   savedFile: 'Guardado como {file}',
   savedFine: 'Sí, todo en esta computadora.',
   savedHere: '¿Guardado aquí?',
