@@ -3,6 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Edit } from '../../shared/documents/edit.ts'
+import { leaveMarksAlone } from '../../shared/documents/leave-marks-alone.ts'
 import { createEmitter } from '../../shared/lib/emitter.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
 import { CLOSE, REFUSED, type RefusalReason, SAVED } from '../../shared/protocol/wire.ts'
@@ -46,6 +47,7 @@ const MAX_BACKOFF_MS = 1_000
 
 export function openReplica({ Socket, base, protocols, ids }: ReplicaDeps, room: string): Replica {
   const doc = new Y.Doc()
+  leaveMarksAlone(doc)
   const meter = createSavedMeter(Socket)
   const provider = new WebsocketProvider(`${base}/sync`, room, doc, {
     WebSocketPolyfill: meter.Socket as unknown as typeof WebSocket,

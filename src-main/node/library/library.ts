@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { leaveMarksAlone } from '../../../shared/documents/leave-marks-alone.ts'
 import { parseRoom } from '../../../shared/documents/room.ts'
 import type { Log } from '../../../shared/lib/log.ts'
 import { trySync } from '../../../shared/lib/result.ts'
@@ -48,8 +49,7 @@ interface LibraryDeps {
   readonly documentLog: DocumentLog
   readonly editLog: EditLog
   readonly committer: () => Committer
-  /** A reader's documents change by others' edits alone. Yjs tidies formatting marks by itself after those; such
-   *  deletions everybody makes for themselves. */
+  /** A reader's documents change by others' edits alone. */
   readonly mayWrite: (room: string) => boolean
   readonly log: Log
 }
@@ -151,6 +151,7 @@ export function createLibrary(deps: LibraryDeps): Library {
 
 function load({ documentLog, committer, mayWrite }: LibraryDeps, room: string): Held {
   const doc = new Y.Doc()
+  leaveMarksAlone(doc)
   const stored = documentLog.load(room)
   if (stored) {
     // One transaction for the whole log: a quarter of the time of one for each update.
