@@ -10,7 +10,10 @@ import { chromiumShell, electronShell } from './shells.mjs'
 import { sum, summary, tallyOfCheck, tallyOfVitest } from './test-runs.mjs'
 
 /** `npm test`: everything the project promises, from a bare clone. Words after `--` choose test files by their path.
- *  COMMON_PREP_MUST_RUN names shells (`electron chromium`) whose journeys may not be left out. */
+ *  COMMON_PREP_MUST_RUN names shells (`electron chromium`) whose journeys may not be left out.
+ *
+ *  Journeys run in Electron, the app itself. The browser window is the same app in another shell: beside Electron it
+ *  runs the journeys in which the shell is what matters; alone, or with `npm test -- journeys`, all of them. */
 need(await readyPackages())
 const node = need(await readyNode())
 need(await readyBuild(node))
@@ -22,13 +25,22 @@ const reports = inProject('test-results')
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
+const electron = await electronShell(node)
+const IN_BROWSER_TOO = ['first-run-to-packet', 'two-teachers', 'trouble', 'shell'].map(
+  (name) => `journeys/${name}.`,
+)
+
 /** @type {import('./test-runs.mjs').Tally[]} */
 const tallies = [
   await check('types', ['typescript', 'bin', 'tsc'], ['-b']),
   await check('lint', ['@biomejs', 'biome', 'bin', 'biome'], ['check', '--error-on-warnings', '.']),
-  await vitest('tests', ['node', 'dom']),
-  await journeys('chromium', await chromiumShell()),
-  await journeys('electron', await electronShell(node)),
+  await vitest('tests', ['node', 'dom'], filters),
+  await journeys(
+    'chromium',
+    await chromiumShell(),
+    electron.ok && !filters.length ? IN_BROWSER_TOO : filters,
+  ),
+  await journeys('electron', electron, filters),
 ]
 if (!filters.length && tallies.every(({ name, note }) => !name.startsWith('journeys') || note)) {
   tallies.push({ name: 'journeys', passed: 0, failed: 1, skipped: 0, note: 'ran in no shell' })
@@ -42,8 +54,8 @@ async function check(name, tool, args) {
   return tallyOfCheck(name, await run(node, [inProject('node_modules', ...tool), ...args], { env }))
 }
 
-/** @param {string} name @param {string[]} projects @param {import('./shells.mjs').Shell} [shell] */
-async function vitest(name, projects, shell) {
+/** @param {string} name @param {string[]} projects @param {string[]} files @param {import('./shells.mjs').Shell} [shell] */
+async function vitest(name, projects, files, shell) {
   say(`\n${name}`)
   const report = inProject('test-results', `${name.replace(' in ', '-')}.json`)
   const [command = node, ...args] = [
@@ -55,16 +67,17 @@ async function vitest(name, projects, shell) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-    ...(filters.length ? ['--passWithNoTests', ...filters] : []),
+    ...(filters.length ? ['--passWithNoTests'] : []),
+    ...files,
   ]
   const code = await run(command, args, { env: { ...env, ...shell?.env } })
   return tallyOfVitest(name, code, report, { mayBeEmpty: filters.length > 0 })
 }
 
-/** @param {string} name @param {import('./shells.mjs').ShellOutcome} shell */
-async function journeys(name, shell) {
+/** @param {string} name @param {import('./shells.mjs').ShellOutcome} shell @param {string[]} files */
+async function journeys(name, shell, files) {
   const title = `journeys in ${name}`
-  if (shell.ok) return vitest(title, ['journeys'], shell.value)
+  if (shell.ok) return vitest(title, ['journeys'], files, shell.value)
   say(`\n${title} did not run: ${shell.sentence}`)
   return { name: title, passed: 0, failed: mustRun.includes(name) ? 1 : 0, skipped: 0, note: 'did not run' }
 }
