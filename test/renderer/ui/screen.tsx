@@ -44,7 +44,7 @@ const implicit: Readonly<Record<string, string>> = {
   link: 'a[href]',
   heading: 'h1, h2, h3',
   checkbox: 'input[type="checkbox"]',
-  radio: 'input[type="radio"]',
+  radio: 'input[type="radio"], [role="radio"]',
 }
 
 /** Every element of a role, whatever its name. */

@@ -78,7 +78,7 @@ test('a lesson or the whole unit comes back as it was before, or as it was then'
   const [lesson] = allByRole('button').filter((each) => each.textContent === 'Bring back this lesson')
   if (lesson) press(lesson)
   await settle()
-  press(byRole('button', 'Then and now'))
+  press(byRole('radio', 'Then and now'))
   await settle()
   press(byRole('button', 'Bring back the whole unit as it was then'))
   await settle()
