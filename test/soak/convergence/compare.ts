@@ -20,6 +20,14 @@ export function differenceOf(computers: readonly Computer[], rooms: readonly str
   return null
 }
 
+/** Whether a window shows what its host has. */
+export function isLikeItsHost({ storage }: Computer, room: string, window: Y.Doc): boolean {
+  return storage.library.read(room, (doc) => {
+    const [here, there] = [doc, window].map((each) => [...structsOf(each), ...deletesOf(each)].join('\n'))
+    return here === there
+  })
+}
+
 interface Standing {
   readonly heads: readonly string[]
   readonly stateVector: readonly string[]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as Y from 'yjs'
 import type { Edit } from '../../../shared/documents/edit.ts'
 import { roleOf } from '../../../shared/domain/team/membership.ts'
-import { createIds } from '../../../shared/lib/ids.ts'
+import { createIds, type Ids } from '../../../shared/lib/ids.ts'
 import type { Log } from '../../../shared/lib/log.ts'
 import { deviceOf } from '../../../shared/protocol/signed-edit.ts'
 import type { Scratch } from '../../../src-main/node/gate/scratch.ts'
@@ -30,7 +30,10 @@ export interface Computer {
   readonly keptCopies: ReturnType<typeof createKeptCopies>
   /** What it complained about, for a run that failed. */
   readonly complaints: string[]
+  readonly ids: Ids
   edit<T>(room: string, run: (edit: Edit) => T): T
+  /** Takes back what this computer did last to the room since it started; or does it again. */
+  undo(room: string, isRedo: boolean): void
   newsOf(room: string): HostLineNews
   /** Everything that was not committed is gone. */
   crash(): void
@@ -79,6 +82,10 @@ const scratchHere: Scratch = {
   dispose: async () => {},
 }
 
+// Every transaction a step of its own: joining them by the clock would make two runs of one seed differ.
+const undoOf = ({ doc, origin }: Edit) =>
+  new Y.UndoManager(doc, { trackedOrigins: new Set([origin]), captureTimeout: 0 })
+
 export function startComputer(world: World, folder: string, plant: Plant = (deps) => deps): Computer {
   const life: Life = { isOver: false }
   return world.as(life, () => start(world, folder, life, plant))
@@ -102,7 +109,7 @@ function start(world: World, folder: string, life: Life, plant: Plant): Computer
   const db = openFile(folder)
   const storage = createStorage({ db, dataDir: folder, clock, log })
   const { library, committer, membership, device } = storage
-  const owners = createClientOwners(db)
+  const owners = createClientOwners(db, committer)
   const rooms = createRooms(
     plant({
       ...storage,
@@ -117,7 +124,15 @@ function start(world: World, folder: string, life: Life, plant: Plant): Computer
   )
   const edits = createEdits({ library, committer, ids, owners, device: device.id })
   const keptCopies = createKeptCopies({ ...storage, edits, rooms, ids, clock })
-  const known = new WeakSet<Y.Doc>()
+  const undos = new WeakMap<Y.Doc, Y.UndoManager>()
+  const edit = <T>(room: string, run: (edit: Edit) => T): T =>
+    library.read(room, (doc) => {
+      if (!undos.has(doc)) doc.clientID = world.random(2 ** 32)
+      return edits.edit(room, (each) => {
+        if (!undos.has(doc)) undos.set(doc, undoOf(each))
+        return run(each)
+      })
+    })
 
   return {
     life,
@@ -125,12 +140,11 @@ function start(world: World, folder: string, life: Life, plant: Plant): Computer
     rooms,
     keptCopies,
     complaints,
-    edit: (room, run) =>
-      library.read(room, (doc) => {
-        if (!known.has(doc)) doc.clientID = world.random(2 ** 32)
-        known.add(doc)
-        return edits.edit(room, run)
-      }),
+    ids,
+    edit,
+    undo(room, isRedo) {
+      edit(room, ({ doc }) => (isRedo ? undos.get(doc)?.redo() : undos.get(doc)?.undo()))
+    },
     newsOf: (room) => ({
       onHeads: () => {},
       onCompared: () => storage.ownChain.compared(room),

@@ -11,6 +11,8 @@ export interface Line {
   /** Takes what the end with this number sends and hands nothing on, goodbyes included. */
   swallow(from: 0 | 1): void
   isOpen(): boolean
+  /** The code of a goodbye; null while there was none. */
+  closedWith(): number | null
 }
 
 /** Slow and fast Wi-Fi in one line. */
@@ -29,6 +31,7 @@ interface End {
 }
 
 export function openLine(world: World, lives: readonly [Life, Life]): Line {
+  let closedWith: number | null = null
   const slowness = 1 + world.random(MOST_DELAY_MS)
   const [one, other] = lives.map(
     (life): End => ({
@@ -67,9 +70,10 @@ export function openLine(world: World, lives: readonly [Life, Life]): Line {
       send(data) {
         if (!isClosing && !from.isClosed) deliver(from, to, () => arrive(to, data))
       },
-      close() {
+      close(code) {
         if (isClosing) return
         isClosing = true
+        closedWith ??= code
         deliver(from, to, () => closed(to))
         world.at(1 + world.random(slowness), from.life, () => closed(from))
       },
@@ -102,5 +106,6 @@ export function openLine(world: World, lives: readonly [Life, Life]): Line {
       end.isSwallowed = true
     },
     isOpen: () => !one.isClosed && !other.isClosed,
+    closedWith: () => closedWith,
   }
 }

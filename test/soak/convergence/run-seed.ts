@@ -1,6 +1,6 @@
-import { differenceOf } from './compare.ts'
+import { differenceOf, isLikeItsHost } from './compare.ts'
 import type { Computer, Plant } from './computer.ts'
-import { createTeamOfSeats, ROOMS } from './team.ts'
+import { createTeamOfSeats, ROOMS, type Seat, UNIT_ROOM } from './team.ts'
 import { createTrouble } from './trouble.ts'
 import { createWorld } from './virtual-time.ts'
 
@@ -47,7 +47,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
     let difference: string | null = 'nothing was compared'
     for (let quiet = 0; difference !== null && quiet < MOST_QUIET_MS; quiet += QUIET_STEP_MS) {
       await world.pass(QUIET_STEP_MS)
-      difference = differenceOf(computers(), ROOMS)
+      difference = differenceOf(computers(), ROOMS) ?? windowDifference(team.seats)
     }
     return {
       difference,
@@ -60,4 +60,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
     team.close()
     restore()
   }
+}
+
+function windowDifference(seats: readonly Seat[]): string | null {
+  const other = seats.find(
+    ({ computer, window }) => computer && window && !isLikeItsHost(computer, UNIT_ROOM, window.doc()),
+  )
+  return other ? `the window of computer ${other.number} and its host` : null
 }

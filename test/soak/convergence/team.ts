@@ -10,6 +10,7 @@ import { type Computer, makeFolder, type Plant, startComputer } from './computer
 import { type Link, openLink } from './link.ts'
 import { editTeam, editUnit } from './operations.ts'
 import type { World } from './virtual-time.ts'
+import { openWindow, type Window } from './window.ts'
 
 /** A place at the table: a teacher and their computer, on or off, as a guest of whom they follow. */
 export interface Seat {
@@ -19,6 +20,8 @@ export interface Seat {
   /** The seat whose computer it wants to meet; null = alone. */
   follows: Seat | null
   link: Link | null
+  /** On the unit; two of the teachers write in theirs, the others' hosts write themselves. */
+  window: Window | null
   /** Operations still to be done. */
   left: number
 }
@@ -65,13 +68,15 @@ export function createTeamOfSeats(deps: TeamDeps): Team {
     rmSync(folder, { recursive: true, force: true })
     rmSync(copyOf(number), { force: true })
     makeFolder(deps.template, folder, `seat ${number}`)
-    return { number, folder, computer: null, follows: null, link: null, left: deps.operations }
+    return { number, folder, computer: null, follows: null, link: null, window: null, left: deps.operations }
   })
 
   function start(seat: Seat): void {
     if (seat.computer) return
     const computer = startComputer(world, seat.folder, seat.number === 1 ? deps.plant : undefined)
     seat.computer = computer
+    if (seat.number === 2 || seat.number === 4) seat.window ??= openWindow(world, UNIT_ROOM)
+    seat.window?.meet(computer)
     world.as(computer.life, () => {
       look(seat)
       work(seat)
@@ -94,12 +99,20 @@ export function createTeamOfSeats(deps: TeamDeps): Team {
     const may = role !== null && mayEdit(role, 'unit')
     for (let count = 1 + world.random(6); may && count > 0 && seat.left > 0; count -= 1) {
       seat.left -= 1
-      const isTeam = world.random(12) === 0
-      const operate = isTeam ? editTeam : editUnit
-      computer.edit(isTeam ? TEAM_ROOM : UNIT_ROOM, (edit) => operate(edit, world.random))
+      operate(seat, computer)
     }
     if (!may && role !== null) seat.left = Math.max(0, seat.left - 3)
     if (seat.left > 0) setTimeout(() => work(seat), 100 + world.random(1500))
+  }
+
+  function operate({ window }: Seat, computer: Computer): void {
+    const chance = world.random(24)
+    if (chance < 2) computer.edit(TEAM_ROOM, (edit) => editTeam(edit, world.random))
+    else if (chance === 2) computer.undo(UNIT_ROOM, world.random(3) === 0)
+    else if (!window) computer.edit(UNIT_ROOM, (edit) => editUnit(edit, world.random))
+    // Before its host has told it of the unit there is nothing in a window to write in.
+    else if (window.doc().store.clients.size > 0)
+      editUnit({ doc: window.doc(), origin: 'window', ids: computer.ids }, world.random)
   }
 
   function crash(seat: Seat): void {
@@ -148,6 +161,8 @@ export function createTeamOfSeats(deps: TeamDeps): Team {
       const copy = copyOf(seat.number)
       if (seat.computer || !existsSync(copy)) return
       rmSync(join(seat.folder, 'team.db'))
+      // Nobody puts a copy back while the app is open.
+      seat.window = null
       copyFileSync(copy, join(seat.folder, 'team.db'))
     },
     follow(seat, hub) {
