@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding'
 import * as z from 'zod'
 import { err, ok, type Result } from '../lib/result.ts'
 import { type SignedEntry, signedEntry } from './membership.ts'
+import { readBase, type SignedBase, writeBase } from './signed-base.ts'
 import { type Heads, readEdit, readHeads, type SignedEdit, writeEdit, writeHeads } from './signed-edit.ts'
 
 /** A bundle: what is new for a colleague, as one file (docs/bundle-file.md). Outside, a readable head, a sealed
@@ -117,10 +118,12 @@ export type BundlePart =
     }
   /** Begins a room: how far the maker is in it. */
   | { readonly type: 'room'; readonly room: string; readonly heads: Heads }
+  /** For edits of the room before that are no longer kept; ahead of its edits. */
+  | { readonly type: 'base'; readonly base: SignedBase }
   /** Edits of the room before, in causal order; the last of each writer carries its signature. */
   | { readonly type: 'edits'; readonly edits: readonly SignedEdit[] }
 
-const NUMBERS = { entry: 1, invitation: 2, room: 3, edits: 4 } as const
+const NUMBERS = { entry: 1, invitation: 2, room: 3, edits: 4, base: 5 } as const
 const SECRET_BYTES = 32
 
 export function writePart(part: BundlePart): Uint8Array {
@@ -139,6 +142,9 @@ export function writePart(part: BundlePart): Uint8Array {
     case 'room':
       encoding.writeVarString(encoder, part.room)
       writeHeads(encoder, part.heads)
+      break
+    case 'base':
+      writeBase(encoder, part.base)
       break
     case 'edits':
       encoding.writeVarUint(encoder, part.edits.length)
@@ -172,6 +178,8 @@ function readPart(decoder: decoding.Decoder): BundlePart {
       }
     case NUMBERS.room:
       return { type: 'room', room: decoding.readVarString(decoder), heads: readHeads(decoder) }
+    case NUMBERS.base:
+      return { type: 'base', base: readBase(decoder) }
     case NUMBERS.edits: {
       const edits: SignedEdit[] = []
       for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) edits.push(readEdit(decoder))

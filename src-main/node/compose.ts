@@ -7,12 +7,13 @@ import type { Team } from '../../shared/domain/team/team.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Ids } from '../../shared/lib/ids.ts'
 import type { Log } from '../../shared/lib/log.ts'
-import { browseForHubs } from './discovery/browse.ts'
-import { createNetworkWatch } from './discovery/network-watch.ts'
+import { type Browsing, browseForHubs } from './discovery/browse.ts'
+import { createNetworkWatch, type NetworkWatch } from './discovery/network-watch.ts'
 import type { PresenceIdentity } from './gate/presence-gate.ts'
-import { createScratch } from './gate/scratch.ts'
+import { createScratch, type Scratch } from './gate/scratch.ts'
 import { createClientOwners } from './guests/client-owners.ts'
-import { createRooms } from './guests/rooms.ts'
+import { createRooms, type Rooms } from './guests/rooms.ts'
+import { type ColleagueMeetings, createColleagueMeetings } from './history/colleague-meetings.ts'
 import { createHistory } from './history/history.ts'
 import type { Joining } from './host-parts.ts'
 import { admit } from './hub/admission.ts'
@@ -28,7 +29,7 @@ import { createEdits } from './library/edits.ts'
 import { createPageDoors } from './page-doors.ts'
 import { createPresence } from './presence.ts'
 import { createRoomNews } from './room-news.ts'
-import { createSharing } from './sharing.ts'
+import { createSharing, type SharingControl } from './sharing.ts'
 import type { Storage } from './storage.ts'
 
 /** Everything between the stored documents and the ways in: rooms, history, and how this computer meets others. */
@@ -44,7 +45,7 @@ export function composeParts(deps: {
   const { storage, clock, ids, log, tell } = deps
   const { db, settings, library, committer, membership, device, editLog } = storage
   const tellStatus = () => tell('status')
-  const owners = createClientOwners(db)
+  const owners = createClientOwners(db, committer)
   const scratch = createScratch()
   const teamKeys = createTeamKeys(storage)
   const networkWatch = createNetworkWatch()
@@ -68,6 +69,7 @@ export function composeParts(deps: {
   const presence = createPresence(rooms, settings, clock)
   const edits = createEdits({ library, committer, ids, owners, device: device.id })
   const history = createHistory({ ...storage, edits, clock, ids })
+  const meetings = createColleagueMeetings({ ...storage, reports: history.reports, clock })
   const keptCopies = createKeptCopies({ ...storage, edits, rooms, ids, clock })
   const tickets = createTickets(db, ids, clock)
   const sharing = createSharing({
@@ -76,7 +78,8 @@ export function composeParts(deps: {
     hubDefaults: deps.hubDefaults,
     digests: createRoomDigests(editLog, library.rooms),
     identityOf: identities(membership, team),
-    newsOf: createRoomNews({ ...storage, history, keptCopies, log }),
+    newsOf: createRoomNews({ ...storage, history, meetings, keptCopies, log }),
+    onCame: meetings.came,
     onAway: history.reports.wentApart,
     onMet: history.reports.met,
     onInStep: () => void history.reports.inStep().then(tellStatus),
@@ -99,14 +102,8 @@ export function composeParts(deps: {
     ...{ networkWatch, found, memberId, visits: doors.visits },
     myRole: (): Role => roleOf(membership.now(), device.id) ?? 'lead',
     ...joining,
-    async disposeParts() {
-      stopWelcoming()
-      await sharing.dispose()
-      await hubs?.stop()
-      networkWatch.dispose()
-      rooms.dispose()
-      await scratch.dispose()
-    },
+    disposeParts: () =>
+      disposeInOrder({ stopWelcoming, sharing, meetings, hubs, networkWatch, rooms, scratch }),
   }
 }
 
@@ -126,6 +123,25 @@ function createJoiningState(onChange: () => void) {
       onChange()
     },
   }
+}
+
+/** Whoever speaks to others first, what they spoke about last. */
+async function disposeInOrder(parts: {
+  readonly stopWelcoming: () => void
+  readonly sharing: SharingControl
+  readonly meetings: ColleagueMeetings
+  readonly hubs: Browsing | null
+  readonly networkWatch: NetworkWatch
+  readonly rooms: Rooms
+  readonly scratch: Scratch
+}): Promise<void> {
+  parts.stopWelcoming()
+  await parts.sharing.dispose()
+  parts.meetings.dispose()
+  await parts.hubs?.stop()
+  parts.networkWatch.dispose()
+  parts.rooms.dispose()
+  await parts.scratch.dispose()
 }
 
 /** Who a device's owner is, as colleagues see it. */

@@ -18,6 +18,7 @@ import type { Library } from './library/library.ts'
 import type { PdfPrinter } from './packets/pdf-printer.ts'
 import type { Presence } from './presence.ts'
 import type { SharingControl } from './sharing.ts'
+import type { BaseLog } from './store/base-log.ts'
 import type { Database } from './store/database.ts'
 import type { EditLog } from './store/edit-log.ts'
 import type { PeerHeads } from './store/peer-heads.ts'
@@ -50,6 +51,7 @@ export interface HostParts {
   readonly device: OwnDevice
   readonly teamKeys: TeamKeys
   readonly editLog: EditLog
+  readonly baseLog: BaseLog
   readonly chain: EditChain
   readonly peerHeads: PeerHeads
   /** From here on this device signs in a new chain. */

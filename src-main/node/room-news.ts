@@ -4,6 +4,7 @@ import { mayEdit } from '../../shared/domain/team/roles.ts'
 import type { Log } from '../../shared/lib/log.ts'
 import type { EditRefusal } from '../../shared/protocol/edits-wire.ts'
 import { deviceOf, type Heads } from '../../shared/protocol/signed-edit.ts'
+import type { ColleagueMeetings } from './history/colleague-meetings.ts'
 import type { History } from './history/history.ts'
 import type { HostLineNews } from './hub/host-line.ts'
 import type { KeptCopies } from './kept-copies.ts'
@@ -12,7 +13,12 @@ import type { Storage } from './storage.ts'
 /** What a conversation about a room means for the rest of this host. What a colleague's computer claims is weighed
  *  against what this one knows: nobody is made to forget or to begin anew by another's word alone. */
 export function createRoomNews(
-  deps: Storage & { readonly history: History; readonly keptCopies: KeptCopies; readonly log: Log },
+  deps: Storage & {
+    readonly history: History
+    readonly meetings: ColleagueMeetings
+    readonly keptCopies: KeptCopies
+    readonly log: Log
+  },
 ): (room: string, peer: string) => HostLineNews {
   const { membership, device, editLog, peerHeads } = deps
   const heedRefusal = createRefusals(deps)
@@ -26,10 +32,14 @@ export function createRoomNews(
   }
 
   return (room, peer) => ({
-    onHeads: (heads) => note(peer, room, heads),
+    onHeads(heads) {
+      note(peer, room, heads)
+      deps.meetings.heard(peer)
+    },
     onCompared(heads) {
       deps.ownChain.compared(room)
       deps.history.reports.theyHave(room, heads)
+      deps.meetings.compared(peer, room, heads)
     },
     onRefused({ writer, seq, reason }) {
       deps.log.warn('an edit of this computer was refused', { reason })

@@ -56,6 +56,8 @@ export interface SharingDeps
   readonly log: Log
   readonly identityOf: (device: string) => PresenceIdentity
   readonly found: () => readonly FoundHub[]
+  /** A colleague's computer is here, and nothing of it was taken yet. */
+  readonly onCame: (device: string) => void
   answerPage(request: IncomingMessage, response: ServerResponse): boolean
 }
 

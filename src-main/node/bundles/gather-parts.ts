@@ -2,11 +2,12 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { isShared, parseRoom, TEAM_ROOM } from '../../../shared/documents/room.ts'
 import type { RoomKind } from '../../../shared/domain/team/room-kind.ts'
 import { type BundlePart, writePart } from '../../../shared/protocol/bundle.ts'
-import type { Heads } from '../../../shared/protocol/signed-edit.ts'
+import { type Heads, missingIn } from '../../../shared/protocol/signed-edit.ts'
 import type { MembershipLog } from '../identity/membership-log.ts'
 import type { Committer } from '../library/committer.ts'
 import type { Library } from '../library/library.ts'
 import type { CallContext } from '../services/serve-rpc.ts'
+import type { BaseLog } from '../store/base-log.ts'
 import type { EditLog } from '../store/edit-log.ts'
 import type { PeerHeads } from '../store/peer-heads.ts'
 
@@ -22,6 +23,7 @@ export interface GatherDeps {
   readonly library: Library
   readonly committer: Committer
   readonly editLog: EditLog
+  readonly baseLog: BaseLog
   readonly peerHeads: PeerHeads
   readonly membership: MembershipLog
 }
@@ -67,12 +69,16 @@ function roomsFor(library: Library, mayRead: (kind: RoomKind) => boolean): strin
 }
 
 function* partsOf(
-  { editLog, peerHeads }: GatherDeps,
+  { editLog, baseLog, peerHeads }: GatherDeps,
   room: string,
   devices: readonly string[],
 ): Generator<BundlePart> {
   yield { type: 'room', room, heads: editLog.heads(room) }
-  const theirs = leastOf(devices.map((id) => peerHeads.of(id, room)))
+  const known = leastOf(devices.map((id) => peerHeads.of(id, room)))
+  const base = baseLog.load(room)
+  const lacksBase = base !== null && missingIn(known, base.heads)
+  if (lacksBase) yield { type: 'base', base }
+  const theirs = lacksBase ? mostOf(known, base.heads) : known
   for (let after = 0; ; ) {
     const edits = editLog.missing(room, theirs, after, CHUNK_BYTES)
     const last = edits.at(-1)
@@ -81,6 +87,10 @@ function* partsOf(
     after = last.row
   }
 }
+
+/** What either has. */
+const mostOf = (one: Heads, other: Heads): Heads =>
+  new Map([...one, ...[...other].filter(([writer, seq]) => seq > (one.get(writer) ?? 0))])
 
 /** What every one of them has. */
 function leastOf([first, ...others]: readonly Heads[]): Heads {

@@ -43,7 +43,7 @@ export async function lookThrough(body: Uint8Array): Promise<BodyFacts | null> {
       else if (part.type === 'invitation') invitation = part
       else if (part.type === 'room') rooms.push(part)
       else if (rooms.length === 0) return null
-      else edits += part.edits.length
+      else if (part.type === 'edits') edits += part.edits.length
       if (entries.length > MOST.entries || rooms.length > MOST.rooms || edits > MOST.edits) return null
     }
   } catch {
@@ -89,6 +89,8 @@ export async function takeRooms(
       room = part.room
       isOpen = mayTake(deps, room)
       if (isOpen) hearHeads(deps, room, part.heads, from)
+    } else if (part.type === 'base') {
+      if (isOpen) isOpen = (await deps.rooms.takeBaseInto(room, part.base)) === null
     } else if (part.type === 'edits') {
       if (isOpen) {
         noteEnds(ends, room, part.edits)

@@ -1,6 +1,7 @@
 import { Awareness, removeAwarenessStates } from 'y-protocols/awareness'
 import { writeSyncStep1 } from 'y-protocols/sync'
 import type * as Y from 'yjs'
+import type { SignedBase } from '../../../shared/protocol/signed-base.ts'
 import type { SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import { CLOSE, Y_SYNC } from '../../../shared/protocol/wire.ts'
 import type { FromOutside, OpenedDocument } from '../library/library.ts'
@@ -8,7 +9,7 @@ import { awarenessFrame, awarenessUpdate, frame, type Guest, type NewGuest, send
 import { createHostGuest, type HostGuest, type HostGuestDeps, type NewHostGuest } from './host-guest.ts'
 import { createIntake, type IntakeDeps } from './intake.ts'
 import { passOnCommitted } from './pass-on.ts'
-import type { Taken } from './take-edits.ts'
+import type { RefusedEdit, Taken } from './take-edits.ts'
 
 /** One document and everybody who has it open: windows and stock clients in y-websocket's protocol, other hosts with
  *  signed edits. An edit is applied at once, committed, and only then passed on and acknowledged. */
@@ -22,6 +23,7 @@ export interface RoomServer {
   enterHost(host: NewHostGuest): void
   /** Edits that came by a file. */
   take(edits: readonly SignedEdit[], bringer: string): Promise<Taken>
+  takeBase(base: SignedBase): Promise<RefusedEdit | null>
   /** Sends everybody away so that they come back to the document as it is then. */
   sendBack(): void
   dispose(): void
@@ -79,6 +81,11 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
       const done = await deps.taker.take(edits, bringer, { isFromOutside: true })
       if (done.refused?.reason === 'poisoned') deps.onPoisoned(done.refused)
       return done
+    },
+    async takeBase(base) {
+      const refused = await deps.taker.takeBase(base, { isFromOutside: true })
+      if (refused?.reason === 'poisoned') deps.onPoisoned(refused)
+      return refused
     },
     sendBack() {
       for (const { channel } of [...guests]) channel.close(CLOSE.reset, 'read anew')

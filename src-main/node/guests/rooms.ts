@@ -1,10 +1,11 @@
 import { parseRoom } from '../../../shared/documents/room.ts'
+import type { SignedBase } from '../../../shared/protocol/signed-base.ts'
 import type { SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import type { Library } from '../library/library.ts'
 import type { NewGuest } from './guest.ts'
 import type { NewHostGuest } from './host-guest.ts'
 import { createRoomServer, type RoomDeps, type RoomServer } from './room.ts'
-import { createEditsTaker, type TakeEditsDeps, type Taken } from './take-edits.ts'
+import { createEditsTaker, type RefusedEdit, type TakeEditsDeps, type Taken } from './take-edits.ts'
 
 /** The rooms that somebody is in. A room closes when its last guest has gone. */
 export interface Rooms {
@@ -14,6 +15,8 @@ export interface Rooms {
   enterHost(room: string, host: NewHostGuest): boolean
   /** Edits that came some other way than over a socket of the room: a file, whose maker brings them. */
   takeInto(room: string, edits: readonly SignedEdit[], bringer: string): Promise<Taken>
+  /** The same for a state that stands for edits; null when it was taken, or told nothing new. */
+  takeBaseInto(room: string, base: SignedBase): Promise<RefusedEdit | null>
   peek(room: string): RoomServer | null
   guestsIn(room: string): number
   /** Sends everybody away, lets `change` alter what is stored, and begins again from that. */
@@ -39,16 +42,11 @@ export function createRooms(deps: RoomsDeps): Rooms {
     const opened = library.open(room)
     const { doc } = opened
     const taker = createEditsTaker({ ...deps, room, kind, doc, addEdits: committer.addEdits })
-    const server = createRoomServer({
-      ...deps,
-      opened,
-      kind,
-      taker,
-      onPoisoned: ({ what }) => {
-        deps.log.warn('a document is read anew', { room, what })
-        readAnew(room, () => {})
-      },
-    })
+    const onPoisoned = () => {
+      deps.log.warn('a document is read anew', { room })
+      readAnew(room, () => {})
+    }
+    const server = createRoomServer({ ...deps, opened, kind, taker, onPoisoned })
     server.awareness.on('change', onChange)
     servers.set(room, server)
     return server
@@ -66,6 +64,14 @@ export function createRooms(deps: RoomsDeps): Rooms {
   const leaving = (room: string, who: { readonly onLeave: () => void }) => () => {
     who.onLeave()
     closeIfEmpty(room)
+  }
+
+  async function whileOpen<T>(room: string, use: (server: RoomServer) => Promise<T>): Promise<T> {
+    busy.set(room, (busy.get(room) ?? 0) + 1)
+    const done = await use(serverOf(room))
+    busy.set(room, (busy.get(room) ?? 1) - 1)
+    closeIfEmpty(room)
+    return done
   }
 
   function readAnew(room: string, change: () => void): void {
@@ -91,13 +97,8 @@ export function createRooms(deps: RoomsDeps): Rooms {
       serverOf(room).enterHost({ ...host, onLeave: leaving(room, host) })
       return true
     },
-    async takeInto(room, edits, bringer) {
-      busy.set(room, (busy.get(room) ?? 0) + 1)
-      const taken = await serverOf(room).take(edits, bringer)
-      busy.set(room, (busy.get(room) ?? 1) - 1)
-      closeIfEmpty(room)
-      return taken
-    },
+    takeInto: (room, edits, bringer) => whileOpen(room, (server) => server.take(edits, bringer)),
+    takeBaseInto: (room, base) => whileOpen(room, (server) => server.takeBase(base)),
     peek: (room) => servers.get(room) ?? null,
     guestsIn: (room) => servers.get(room)?.guests() ?? 0,
     readAnew,

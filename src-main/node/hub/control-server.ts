@@ -35,6 +35,8 @@ export interface ControlServerDeps {
   readonly knownPlaces: () => Readonly<Record<string, Place>>
   /** Where a guest could be a host. */
   readonly onPlaces: (places: Readonly<Record<string, Place>>) => void
+  /** A colleague's computer is here, and nothing of it was taken yet. */
+  readonly onCame: (device: string) => void
   readonly onChange: () => void
 }
 
@@ -99,6 +101,7 @@ export function createControlServer(deps: ControlServerDeps): ControlServer {
     ...deps,
     isHere: (guest) => guests.has(guest),
     onHello({ device, place }) {
+      deps.onCame(device)
       if (place) deps.onPlaces({ [device]: place })
       arePlacesNew = true
       tellSoon()
