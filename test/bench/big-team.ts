@@ -31,7 +31,7 @@ export function makeTeam(units: number, lessonsPerUnit: number): BigTeam {
   const edits = createEdits({
     ...storage,
     ids,
-    owners: createClientOwners(storage.db),
+    owners: createClientOwners(storage.db, storage.committer),
     device: storage.device.id,
   })
   const file = withLessons(lessonsPerUnit)

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import * as Y from 'yjs'
+import type { Committer } from '../library/committer.ts'
 
 /** Whose hand a Yjs client id is, per document: the device, or the ticket, that used it first. Nobody else's words
- *  come in under it. */
+ *  come in under it. On disk it stands with the next commit, which is the first to hold words under it: a write of
+ *  its own for everybody who comes in would hold up all others. */
 export interface ClientOwners {
   ownerOf(room: string, client: number): string | null
   bind(room: string, clients: readonly number[], owner: string): void
@@ -11,11 +13,29 @@ export interface ClientOwners {
   forgetAll(): void
 }
 
-export function createClientOwners(db: Database): ClientOwners {
+interface Binding {
+  readonly room: string
+  readonly client: number
+  readonly owner: string
+}
+
+export function createClientOwners(
+  db: Database,
+  committer: Pick<Committer, 'writing' | 'committed'>,
+): ClientOwners {
   const all = db.prepare('SELECT client, device FROM document_client WHERE room = ?')
   const insert = db.prepare('INSERT OR IGNORE INTO document_client (room, client, device) VALUES (?, ?, ?)')
   const clear = db.prepare('DELETE FROM document_client')
   const known = new Map<string, Map<number, string>>()
+  const unwritten: Binding[] = []
+  let written = 0
+
+  // A full disk undoes it; it is then written with the next try.
+  committer.writing.on(() => {
+    for (const { room, client, owner } of unwritten) insert.run(room, client, owner)
+    written = unwritten.length
+  })
+  committer.committed.on(() => void unwritten.splice(0, written))
 
   function ownersIn(room: string): Map<number, string> {
     const remembered = known.get(room)
@@ -31,7 +51,7 @@ export function createClientOwners(db: Database): ClientOwners {
     for (const client of clients) {
       if (owners.has(client)) continue
       owners.set(client, owner)
-      insert.run(room, client, owner)
+      unwritten.push({ room, client, owner })
     }
   }
 
@@ -40,6 +60,7 @@ export function createClientOwners(db: Database): ClientOwners {
     bind,
     bindAll: (room, update, owner) => bind(room, [...Y.parseUpdateMeta(update).from.keys()], owner),
     forgetAll() {
+      unwritten.length = 0
       clear.run()
       known.clear()
     },

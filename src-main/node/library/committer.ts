@@ -24,6 +24,8 @@ export interface Committer {
   flush(): boolean
   readonly disk: Emitter<DiskState>
   diskState(): DiskState
+  /** Inside the transaction, for what must be on disk together with the edits. */
+  readonly writing: Emitter<void>
   readonly committed: Emitter<CommittedBatch>
   dispose(): void
 }
@@ -54,7 +56,8 @@ const RETRY_FULL_MS = 2_000
 export function createCommitter(deps: CommitterDeps): Committer {
   const disk = createEmitter<DiskState>()
   const committed = createEmitter<CommittedBatch>()
-  const write = createWrite(deps)
+  const writing = createEmitter<void>()
+  const write = createWrite(deps, writing.emit)
   const soon = createSoon(() => flush())
   let waiting = new Map<string, Waiting[]>()
   let after: (() => void)[] = []
@@ -104,6 +107,7 @@ export function createCommitter(deps: CommitterDeps): Committer {
 
   return {
     disk,
+    writing,
     committed,
     diskState: () => state,
     add: (room, update) => wait(room, update),
@@ -125,7 +129,7 @@ export function createCommitter(deps: CommitterDeps): Committer {
 type Waiting = Uint8Array | readonly ChainedEdit[]
 type Batch = ReadonlyMap<string, readonly Waiting[]>
 
-function createWrite(deps: CommitterDeps): (batch: Batch) => CommittedBatch {
+function createWrite(deps: CommitterDeps, onWriting: () => void): (batch: Batch) => CommittedBatch {
   const { db, documentLog, clock, owe } = deps
   return db.transaction((batch: Batch) => {
     const at = clock.now()
@@ -137,6 +141,7 @@ function createWrite(deps: CommitterDeps): (batch: Batch) => CommittedBatch {
         inRuns(changes).flatMap((run) => writeRun(deps, room, run, at)),
       )
     }
+    onWriting()
     for (const room of batch.keys()) owe(room)
     // A disk that fills up while a view is written makes SQLite undo everything, the log too.
     if (!db.inTransaction) throw Object.assign(new Error('undone by a full disk'), { code: 'SQLITE_FULL' })

@@ -66,6 +66,8 @@ interface Held {
 // y-indexeddb's figure: replaying 500 small updates costs tens of milliseconds.
 const COMPACT_AFTER = 500
 const PUT_AWAY_AFTER_MS = 30_000
+/** Documents that are kept for whoever comes back soon. Memory goes by what is open, not by what was looked at. */
+const MOST_IDLE = 8
 
 export function createLibrary(deps: LibraryDeps): Library {
   const { documentLog } = deps
@@ -78,11 +80,11 @@ export function createLibrary(deps: LibraryDeps): Library {
     entry.doc.destroy()
   }
 
+  const rest = createResting(held, putAway)
+
   function release(entry: Held): void {
     entry.users -= 1
-    if (entry.users > 0 || held.get(entry.room) !== entry) return
-    entry.idle = setTimeout(() => putAway(entry), PUT_AWAY_AFTER_MS)
-    entry.idle.unref()
+    if (entry.users === 0 && held.get(entry.room) === entry) rest(entry)
   }
 
   function open(room: string): OpenedDocument {
@@ -146,6 +148,24 @@ export function createLibrary(deps: LibraryDeps): Library {
     },
     forgetAll: () => empty(() => {}),
     dispose: () => empty((entry) => entry.sinceSnapshot > 0 && compact(deps, entry)),
+  }
+}
+
+/** Nobody looks at it just now: it is put away in a while, or as soon as others came to rest after it. */
+function createResting(held: Map<string, Held>, putAway: (entry: Held) => void): (entry: Held) => void {
+  function putAwayIn(entry: Held, ms: number): void {
+    if (entry.idle) clearTimeout(entry.idle)
+    entry.idle = setTimeout(() => putAway(entry), ms)
+    entry.idle.unref()
+  }
+
+  return (entry) => {
+    held.delete(entry.room)
+    held.set(entry.room, entry)
+    putAwayIn(entry, PUT_AWAY_AFTER_MS)
+    const idle = [...held.values()].filter(({ users }) => users === 0)
+    // Later, never here: whoever let go may be in the middle of a write.
+    for (const oldest of idle.slice(0, -MOST_IDLE)) putAwayIn(oldest, 0)
   }
 }
 
