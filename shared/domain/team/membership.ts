@@ -70,26 +70,31 @@ export function readMembership(
   deviceIdOf: (signKey: string) => string,
 ): Membership {
   const order = inOrder(entries)
-  const before = ancestors(order)
-  const removals: MembershipEntry[] = []
+  const removals: Removal[] = []
   for (;;) {
-    const state = replay(order, before, removals, deviceIdOf)
+    const state = replay(order, removals, deviceIdOf)
+    const isNew = (entry: MembershipEntry) => removals.every((removal) => removal.entry !== entry)
     const next = order.find(
-      (entry) => entry.body.type === 'remove' && !state.refused.has(entry.id) && !removals.includes(entry),
+      (entry) => entry.body.type === 'remove' && !state.refused.has(entry.id) && isNew(entry),
     )
     if (!next) return state
-    removals.push(next)
+    removals.push(removalOf(next, order))
   }
 }
 
-type Ancestors = ReadonlyMap<string, ReadonlySet<string>>
+/** A removal that counts, what it knew of, and what knew of it. */
+interface Removal {
+  readonly entry: MembershipEntry
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+}
 
 interface Draft {
   team: string
   readonly members: Map<string, TeamMember>
   readonly devices: Map<string, TeamDevice>
   readonly invites: Map<string, { readonly role: Role; readonly until: number; used: boolean }>
-  host: HostGrant | null
+  readonly grants: HostGrant[]
   readonly places: Map<string, Place>
   keyEpoch: number
 }
@@ -97,8 +102,7 @@ interface Draft {
 /** One pass with the removals that are known to count: what the removed wrote without knowing of them does not. */
 function replay(
   order: readonly MembershipEntry[],
-  before: Ancestors,
-  removals: readonly MembershipEntry[],
+  removals: readonly Removal[],
   deviceIdOf: (signKey: string) => string,
 ): Membership {
   const draft: Draft = {
@@ -106,27 +110,48 @@ function replay(
     members: new Map(),
     devices: new Map(),
     invites: new Map(),
-    host: null,
+    grants: [],
     places: new Map(),
     keyEpoch: 0,
   }
   const refused = new Set<string>()
+  const highest = { host: 0, keys: 0 }
   for (const entry of order) {
     const writer = draft.devices.get(entry.body.device)?.member
     const isCutOff = removals.some(
       (removal) =>
-        removal !== entry &&
-        removal.body.type === 'remove' &&
-        removal.body.member === writer &&
-        !before.get(removal.id)?.has(entry.id) &&
-        !before.get(entry.id)?.has(removal.id),
+        removal.entry !== entry &&
+        removal.entry.body.type === 'remove' &&
+        removal.entry.body.member === writer &&
+        !removal.before.has(entry.id) &&
+        !removal.after.has(entry.id),
     )
-    if (isCutOff || !take(draft, entry.body, deviceIdOf)) refused.add(entry.id)
+    if (leaps(entry.body, highest) || isCutOff || !take(draft, entry.body, deviceIdOf)) refused.add(entry.id)
   }
   const followed = new Set(order.flatMap((entry) => entry.body.prev))
   const tips = order.map((entry) => entry.id).filter((id) => !followed.has(id))
-  return { ...draft, refused, tips }
+  return { ...draft, host: standingHost(draft), refused, tips }
 }
+
+/** Numbers go up by one: a colleague who took the last number there is would be the host for ever. Whoever was cut
+ *  off counts here, too, since others have gone on from there. */
+function leaps(body: EntryBody, highest: { host: number; keys: number }): boolean {
+  if (body.type !== 'host' && body.type !== 'keys') return false
+  if (body.epoch > highest[body.type] + 1) return true
+  highest[body.type] = Math.max(highest[body.type], body.epoch)
+  return false
+}
+
+/** The newest grant of somebody who is still on the team: nobody follows the removed. */
+function standingHost({ grants, devices, members }: Draft): HostGrant | null {
+  const standing = grants.filter(
+    ({ device }) => members.get(devices.get(device)?.member ?? '')?.isRemoved === false,
+  )
+  return standing.reduce<HostGrant | null>((best, each) => (best && !isNewer(each, best) ? best : each), null)
+}
+
+const isNewer = (grant: HostGrant, than: HostGrant): boolean =>
+  grant.epoch > than.epoch || (grant.epoch === than.epoch && grant.device <= than.device)
 
 /** Applies one entry; false when its writer had no right to it. */
 function take(draft: Draft, body: EntryBody, deviceIdOf: (signKey: string) => string): boolean {
@@ -224,38 +249,69 @@ function takeHost(draft: Draft, writer: TeamMember, body: EntryBody & { readonly
   if (!mayHost(writer.role)) return false
   const { device, epoch, place } = body
   draft.places.set(device, place)
-  const isNewer =
-    draft.host === null ||
-    epoch > draft.host.epoch ||
-    (epoch === draft.host.epoch && device <= draft.host.device)
-  if (isNewer) draft.host = { device, epoch, place }
+  draft.grants.push({ device, epoch, place })
   return true
 }
 
 /** Every entry after all that it knew; where none knew the other, by hash. Entries whose past is not here yet are
  *  left out. */
 function inOrder(entries: readonly MembershipEntry[]): MembershipEntry[] {
-  const waiting = [...entries].sort((one, other) => (one.id < other.id ? -1 : 1))
-  const placed = new Set<string>()
+  const followers = new Map<string, MembershipEntry[]>()
+  const lacking = new Map<string, number>()
+  const ready = createQueue()
+  for (const entry of new Map(entries.map((each) => [each.id, each])).values()) {
+    const past = new Set(entry.body.prev)
+    lacking.set(entry.id, past.size)
+    for (const id of past) follow(followers, id, entry)
+    if (past.size === 0) ready.add(entry)
+  }
   const order: MembershipEntry[] = []
-  for (;;) {
-    const index = waiting.findIndex((entry) => entry.body.prev.every((id) => placed.has(id)))
-    const [next] = index < 0 ? [] : waiting.splice(index, 1)
-    if (!next) return order
-    placed.add(next.id)
+  for (let next = ready.take(); next; next = ready.take()) {
     order.push(next)
+    for (const follower of followers.get(next.id) ?? []) {
+      const left = (lacking.get(follower.id) ?? 0) - 1
+      lacking.set(follower.id, left)
+      if (left === 0) ready.add(follower)
+    }
+  }
+  return order
+}
+
+function follow(followers: Map<string, MembershipEntry[]>, id: string, entry: MembershipEntry): void {
+  const known = followers.get(id)
+  if (known) known.push(entry)
+  else followers.set(id, [entry])
+}
+
+/** Gives the entry with the smallest id first. */
+function createQueue() {
+  const waiting: MembershipEntry[] = []
+  return {
+    add(entry: MembershipEntry): void {
+      let [low, high] = [0, waiting.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        // The smallest lies last, where taking is cheap.
+        if ((waiting[middle] as MembershipEntry).id > entry.id) low = middle + 1
+        else high = middle
+      }
+      waiting.splice(low, 0, entry)
+    },
+    take: (): MembershipEntry | undefined => waiting.pop(),
   }
 }
 
-function ancestors(order: readonly MembershipEntry[]): Ancestors {
-  const all = new Map<string, Set<string>>()
-  for (const { id, body } of order) {
-    const mine = new Set<string>()
-    for (const prev of body.prev) {
-      mine.add(prev)
-      for (const each of all.get(prev) ?? []) mine.add(each)
-    }
-    all.set(id, mine)
+function removalOf(entry: MembershipEntry, order: readonly MembershipEntry[]): Removal {
+  const byId = new Map(order.map((each) => [each.id, each]))
+  const before = new Set<string>()
+  const open = [...entry.body.prev]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (before.has(id)) continue
+    before.add(id)
+    open.push(...(byId.get(id)?.body.prev ?? []))
   }
-  return all
+  const after = new Set<string>()
+  for (const { id, body } of order)
+    if (body.prev.some((each) => each === entry.id || after.has(each))) after.add(id)
+  return { entry, before, after }
 }

@@ -6,10 +6,11 @@ import {
   readMembership,
   type TeamMember,
 } from '../../../shared/domain/team/membership.ts'
-import type { EntryAct, MembershipEntry } from '../../../shared/domain/team/membership-entry.ts'
+import type { EntryAct, EntryBody, MembershipEntry } from '../../../shared/domain/team/membership-entry.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import { createEmitter, type Emitter } from '../../../shared/lib/emitter.ts'
 import { entryBody, type SignedEntry } from '../../../shared/protocol/membership.ts'
+import { MAX_LINES_OF_DEVICE } from '../gate/limits.ts'
 import { deviceIdOf, isSignedBy, type OwnDevice } from './device-keys.ts'
 
 /** The signed membership log of this computer's team, in SQLite. Every copy of it is checked line by line, at the
@@ -53,14 +54,22 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
   let parsed = new Map<string, MembershipEntry>()
   let membership = NO_MEMBERSHIP
   let latest: SignedEntry[] = []
+  const writers = createWriters(device.id)
 
   function keep(entry: MembershipEntry, line: SignedEntry): void {
     parsed.set(entry.id, entry)
     signed.set(entry.id, line)
+    writers.note(entry)
   }
 
   function evaluate(): void {
     membership = readMembership([...parsed.values()], deviceIdOf)
+  }
+
+  function news(lines: SignedEntry[]): void {
+    latest = lines
+    evaluate()
+    changed.emit(membership)
   }
 
   for (const line of all.all() as SignedEntry[]) {
@@ -81,32 +90,25 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
     append: (act, team) => log.appendAs(device, act, team),
     appendAs(signer, act, team = membership.team) {
       const head = { team, device: signer.id, prev: membership.tips, at: clock.now() }
-      const body = JSON.stringify({ ...head, ...act })
-      const line = { body, sig: Buffer.from(signer.sign(Buffer.from(body))).toString('base64url') }
-      const entry = { id: idOf(body), body: { ...head, ...act } }
+      const { entry, line } = signLine(signer, { ...head, ...act })
       insert.run(entry.id, line.body, line.sig)
       keep(entry, line)
-      latest = [line]
-      evaluate()
-      changed.emit(membership)
+      news([line])
       return entry
     },
     take(lines) {
-      const news: SignedEntry[] = []
+      const taken: SignedEntry[] = []
       db.transaction(() => {
         for (const line of lines) {
           const entry = parseEntry(line)
-          if (!entry || parsed.has(entry.id) || !isProven(parsed, entry, line)) continue
+          if (!entry || parsed.has(entry.id) || !writers.mayAdd(parsed, entry, line)) continue
           insert.run(entry.id, line.body, line.sig)
           keep(entry, line)
-          news.push(line)
+          taken.push(line)
         }
       })()
-      if (news.length === 0) return false
-      latest = news
-      evaluate()
-      changed.emit(membership)
-      return true
+      if (taken.length > 0) news(taken)
+      return taken.length > 0
     },
     memberOf: (id) => membership.members.get(membership.devices.get(id)?.member ?? '') ?? null,
     keyWraps: () => keysIn(parsed, membership.refused),
@@ -114,6 +116,7 @@ export function createMembershipLog(db: Database, device: OwnDevice, clock: Cloc
       clear.run()
       signed = new Map()
       parsed = new Map()
+      writers.clear()
       evaluate()
       changed.emit(membership)
     },
@@ -134,21 +137,35 @@ export function parseEntry(line: SignedEntry): MembershipEntry | null {
 const keysIn = (entries: Entries, refused: ReadonlySet<string>) =>
   [...entries.values()].flatMap(({ id, body }) => (body.type === 'keys' && !refused.has(id) ? [body] : []))
 
-/** The key an entry must be signed with: known from an entry before it, or its own. */
-function signerKey(known: Entries, { body }: MembershipEntry): string | null {
-  if (body.type === 'found') return known.size === 0 ? body.key.sign : null
-  for (const { body: before } of known.values()) {
-    if ('key' in before && deviceIdOf(before.key.sign) === body.device) return before.key.sign
-    if (before.type === 'invite' && deviceIdOf(before.inviteKey) === body.device) return before.inviteKey
-  }
-  return null
+function signLine(signer: EntrySigner, act: EntryBody): { entry: MembershipEntry; line: SignedEntry } {
+  const body = JSON.stringify(act)
+  const sig = Buffer.from(signer.sign(Buffer.from(body))).toString('base64url')
+  return { entry: { id: idOf(body), body: act }, line: { body, sig } }
 }
 
-function isProven(known: Entries, entry: MembershipEntry, line: SignedEntry): boolean {
-  // Cheapest first: a stranger does not know the past.
-  if (!entry.body.prev.every((id) => known.has(id))) return false
-  const key = signerKey(known, entry)
-  return key !== null && isSignedBy(key, Buffer.from(line.body), Buffer.from(line.sig, 'base64url'))
+/** Who may sign, with which key, and how much each has written already. */
+function createWriters(ownDevice: string) {
+  const keys = new Map<string, string>()
+  const lines = new Map<string, number>()
+  return {
+    note({ body }: MembershipEntry): void {
+      lines.set(body.device, (lines.get(body.device) ?? 0) + 1)
+      const key = 'key' in body ? body.key.sign : body.type === 'invite' ? body.inviteKey : null
+      if (key !== null) keys.set(deviceIdOf(key), key)
+    },
+    /** Not too many, and signed with a key that an entry before it told, or, for the first of all, with its own. */
+    mayAdd(known: Entries, { body }: MembershipEntry, line: SignedEntry): boolean {
+      // Cheapest first: a stranger does not know the past.
+      if (!body.prev.every((id) => known.has(id)) || (body.type === 'found' && known.size > 0)) return false
+      if (body.device !== ownDevice && (lines.get(body.device) ?? 0) >= MAX_LINES_OF_DEVICE) return false
+      const key = body.type === 'found' ? body.key.sign : keys.get(body.device)
+      return key !== undefined && isSignedBy(key, Buffer.from(line.body), Buffer.from(line.sig, 'base64url'))
+    },
+    clear(): void {
+      keys.clear()
+      lines.clear()
+    },
+  }
 }
 
 function withPast(tips: readonly string[], entries: ReadonlyMap<string, MembershipEntry>): Set<string> {
