@@ -18,7 +18,7 @@ export interface SeedOptions {
 export interface SeedResult {
   /** What differs at the end; null when nothing does. */
   readonly difference: string | null
-  /** What the computers complained about, the last of each. */
+  /** What the computers complained about last. */
   readonly complaints: readonly string[]
   readonly edits: number
   readonly keptCopies: number
@@ -49,9 +49,12 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
       await world.pass(QUIET_STEP_MS)
       difference = differenceOf(computers(), ROOMS) ?? windowDifference(team.seats)
     }
+    const complaints = team.complaints()
+    // It may come in by another way; a team of honest computers has no business refusing one another's work.
+    const refused = complaints.find((each) => each.includes('"reason":"bad"'))
     return {
-      difference,
-      complaints: computers().flatMap((each) => each.complaints.slice(-6)),
+      difference: difference ?? (refused ? `honest work was refused: ${refused}` : null),
+      complaints: complaints.slice(-20),
       edits: ROOMS.reduce((sum, room) => sum + (computers()[0]?.storage.editLog.count(room) ?? 0), 0),
       keptCopies: computers().reduce((sum, { keptCopies }) => sum + keptCopies.list().length, 0),
       virtualSeconds: Math.round(world.now() / 1000),

@@ -54,6 +54,8 @@ export interface Team {
   setRole(number: number, role: Role): void
   isHostable(seat: Seat): boolean
   operationsLeft(): number
+  /** What all computers complained about in all their lives. */
+  complaints(): readonly string[]
   close(): void
 }
 
@@ -62,6 +64,7 @@ const LOOK_MS = 400
 
 export function createTeamOfSeats(deps: TeamDeps): Team {
   const { world } = deps
+  const past: string[] = []
   const copyOf = (number: number) => join(deps.folder, `copy-${number}.db`)
   const seats = Array.from({ length: deps.peers }, (_none, number): Seat => {
     const folder = join(deps.folder, `seat-${number}`)
@@ -116,6 +119,7 @@ export function createTeamOfSeats(deps: TeamDeps): Team {
   }
 
   function crash(seat: Seat): void {
+    past.push(...(seat.computer?.complaints ?? []))
     seat.computer?.crash()
     for (const each of seats) {
       if (each !== seat && each.follows !== seat) continue
@@ -181,6 +185,7 @@ export function createTeamOfSeats(deps: TeamDeps): Team {
       const role = computer && roleOf(computer.storage.membership.now(), computer.storage.device.id)
       return role !== null && mayHost(role)
     },
+    complaints: () => [...past, ...seats.flatMap(({ computer }) => computer?.complaints ?? [])],
     operationsLeft: () => seats.reduce((sum, { left }) => sum + left, 0),
     close() {
       for (const { computer } of seats) computer?.crash()
