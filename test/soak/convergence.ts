@@ -81,7 +81,8 @@ async function runAll(): Promise<number> {
 const share = process.env.SOAK_SHARE?.split(' ').map(Number)
 if (share) {
   const [first = 1, last = 0, step = 1] = share
+  // Also when whoever asked is gone.
+  process.once('disconnect', () => process.exit())
   await runSeeds(first, last, step, (told) => process.send?.(told))
-  // Ends the process when everything was told.
   process.disconnect?.()
 } else process.exitCode = (await runAll()) === 0 ? 0 : 1
