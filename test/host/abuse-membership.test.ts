@@ -6,9 +6,10 @@ import { deviceIdOf, publicKeys } from '../../src-main/node/identity/device-keys
 import { parseEntry } from '../../src-main/node/identity/membership-log.ts'
 import { honestPair } from '../kit/honest-pair.ts'
 import { eventually } from '../kit/hub-client.ts'
+import { openRogueTeam, type RogueTeam } from '../kit/open-rogue-team.ts'
 import { newKeys, type RogueSocket, rogueDevice } from '../kit/rogue-device.ts'
 import { grantEntry, idOfEntry, rogueEntry } from '../kit/rogue-entries.ts'
-import { type Actor, openRogueTeam, type RogueTeam } from '../kit/rogue-team.ts'
+import type { Actor } from '../kit/rogue-team.ts'
 
 /** What a colleague's computer can try on the control channel: who is on the team, who may what, where it meets. */
 
@@ -222,7 +223,7 @@ test('where the team meets cannot be moved out of reach, and nobody follows a ho
   await eventually('it was heard', () => rogue.messages().length > 1)
   expect(await sharing()).toBe('hosting')
   const lines = await linesAt(team)
-  const grant = grantEntry({ ...team, entries: lines }, team.keys.specialist, 2)
+  const grant = grantEntry(team, team.keys.specialist, 2, lines.map(idOfEntry))
   say(rogue, [grant])
   await eventually('Ana follows a colleague', () => states.get(team) === 'joined' || look(team, sharing))
   const lead = await control(team, 'lead')

@@ -5,6 +5,7 @@ import { MAX_MESSAGE_BYTES, SUBPROTOCOL, TICKET_PREFIX } from '../../shared/prot
 import { deviceProtocol } from '../../src-main/node/hub/device-proof.ts'
 import { honestPair } from '../kit/honest-pair.ts'
 import { eventually } from '../kit/hub-client.ts'
+import { openRogueTeam, type RogueTeam } from '../kit/open-rogue-team.ts'
 import {
   type Closed,
   type RogueSocket,
@@ -13,7 +14,6 @@ import {
   TurnedAway,
   upgrade,
 } from '../kit/rogue-device.ts'
-import { openRogueTeam, type RogueTeam } from '../kit/rogue-team.ts'
 import { openRoom } from '../kit/window-client.ts'
 
 /** What comes over the wire from whoever may be out there, colleagues' computers too. The attacker is closed with a

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { ROLES, type Role } from '../../shared/domain/team/roles.ts'
 import { ROOM_KINDS, type RoomKind } from '../../shared/domain/team/room-kind.ts'
+import { openRogueTeam } from '../kit/open-rogue-team.ts'
 import {
   type Cell,
   CONTROL_MESSAGES,
@@ -15,7 +16,6 @@ import {
   type Visitor,
   wordOf,
 } from '../kit/permission-cells.ts'
-import { openRogueTeam } from '../kit/rogue-team.ts'
 import { openRoom } from '../kit/window-client.ts'
 
 /** Every role, every kind of document, every message, over real sockets against a real host. What should come of

@@ -15,6 +15,10 @@ export interface HonestPair {
   stop(): void
 }
 
+export interface HonestTeam extends Pick<PreparedTeam, 'team' | 'rooms'> {
+  readonly keys: Pick<PreparedTeam['keys'], 'lead' | 'specialist'>
+}
+
 export interface HonestOptions {
   readonly everyMs?: number
   readonly withinMs?: number
@@ -23,7 +27,7 @@ export interface HonestOptions {
 const FEW = 3
 
 export async function honestPair(
-  team: Pick<PreparedTeam, 'team' | 'keys' | 'rooms'>,
+  team: HonestTeam,
   target: RogueTarget,
   { everyMs = 40, withinMs = 10_000 }: HonestOptions = {},
 ): Promise<HonestPair> {
@@ -73,7 +77,7 @@ export async function honestPair(
 
 /** Into the unit; says of everything that it was taken, or the host would stop sending. */
 async function enter(
-  team: Pick<PreparedTeam, 'keys' | 'rooms'>,
+  team: HonestTeam,
   target: RogueTarget,
   who: 'lead' | 'specialist',
 ): Promise<RogueSocket> {

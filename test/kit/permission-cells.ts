@@ -15,8 +15,9 @@ import {
 } from '../../shared/protocol/wire.ts'
 import { deviceProtocol } from '../../src-main/node/hub/device-proof.ts'
 import { eventually } from './hub-client.ts'
+import type { RogueTeam } from './open-rogue-team.ts'
 import { type Closed, type RogueSocket, reach, rogueChain, TurnedAway, upgrade } from './rogue-device.ts'
-import type { Actor, RogueTeam } from './rogue-team.ts'
+import type { Actor } from './rogue-team.ts'
 import { someWords } from './rogue-team.ts'
 
 /** Whoever may stand before the door: a computer of each role, two with a ticket, and the owner's own window. */

@@ -67,12 +67,18 @@ export class TurnedAway extends Error {
   }
 }
 
-export function newKeys(): OwnDevice {
-  const kept = new Map<string, string>()
-  return ownDevice({
+/** Keys as they are kept, for another thread to take up. */
+export interface KeptKeys extends OwnDevice {
+  readonly stored: string
+}
+
+export function newKeys(stored: string | null = null): KeptKeys {
+  const kept = new Map<string, string>(stored === null ? [] : [['deviceKeys', stored]])
+  const keys = ownDevice({
     get: (name) => kept.get(name) ?? null,
     set: (name, value) => void (value === null ? kept.delete(name) : kept.set(name, value)),
   })
+  return { ...keys, stored: kept.get('deviceKeys') ?? '' }
 }
 
 export function rogueDevice(target: RogueTarget, keys: OwnDevice = newKeys()): RogueDevice {

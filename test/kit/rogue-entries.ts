@@ -24,9 +24,8 @@ export const grantEntry = (
   team: Pick<PreparedTeam, 'team' | 'entries'>,
   keys: OwnDevice,
   epoch: number,
-): SignedEntry =>
-  rogueEntry(team, keys, {
-    type: 'host',
-    epoch,
-    place: { addresses: ['127.0.0.1'], port: 9, pin: 'ab'.repeat(32) },
-  })
+  prev?: readonly string[],
+): SignedEntry => {
+  const place = { addresses: ['127.0.0.1'], port: 9, pin: 'ab'.repeat(32) }
+  return rogueEntry(team, keys, { type: 'host', epoch, place }, prev ? { prev } : {})
+}

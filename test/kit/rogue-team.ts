@@ -8,26 +8,20 @@ import { createIds } from '../../shared/lib/ids.ts'
 import { silentLog } from '../../shared/lib/log.ts'
 import type { SignedEntry } from '../../shared/protocol/membership.ts'
 import { createTickets } from '../../src-main/node/hub/tickets.ts'
-import { type OwnDevice, publicKeys } from '../../src-main/node/identity/device-keys.ts'
+import { publicKeys } from '../../src-main/node/identity/device-keys.ts'
 import { createStorage, type Storage } from '../../src-main/node/storage.ts'
 import { openDataFolder } from '../../src-main/node/store/data-folder.ts'
 import { openDatabase } from '../../src-main/node/store/database.ts'
-import { openTestHost, type TestHost } from './open-test-host.ts'
-import { newKeys, type RogueTarget } from './rogue-device.ts'
+import { type KeptKeys, newKeys } from './rogue-device.ts'
 import { tempDataDir } from './temp-data-dir.ts'
 
 /** A team that Ana hosts, with one computer for every role, one of a removed teacher and one of nobody, all of
  *  whose keys the test holds; and a document of every kind with a word in it that must not get out. */
-export interface RogueTeam extends PreparedTeam {
-  readonly ana: TestHost
-  readonly target: RogueTarget
-}
-
 export interface PreparedTeam {
   readonly dataDir: string
   readonly team: string
   readonly anaDevice: string
-  readonly keys: Readonly<Record<Actor, OwnDevice>>
+  readonly keys: Readonly<Record<Actor, KeptKeys>>
   readonly memberOf: Readonly<Record<Role | 'removed', string>>
   readonly rooms: Readonly<Record<RoomKind, string>>
   readonly canaries: Readonly<Record<RoomKind, string>>
@@ -41,13 +35,6 @@ export type Actor = Role | 'removed' | 'stranger'
 
 const UNIT = 'rogueunit0001'
 const KINDS: readonly RoomKind[] = ['team', 'unit', 'image', 'comments', 'private']
-
-export async function openRogueTeam(): Promise<RogueTeam> {
-  const prepared = prepareRogueTeam()
-  const ana = await openTestHost({ dataDir: prepared.dataDir })
-  await ana.ask('hub.turnOn', { port: 0, network: false })
-  return { ...prepared, ana, target: await ana.host.door() }
-}
 
 /** Writes such a team into a folder, for a host in this process or another. */
 export function prepareRogueTeam(dataDir = tempDataDir()): PreparedTeam {
