@@ -60,11 +60,14 @@ interface Held {
   users: number
   /** Updates in the log since its last snapshot. */
   sinceSnapshot: number
+  /** How many make the next snapshot worth its bytes. */
+  compactAfter: number
   idle: NodeJS.Timeout | null
 }
 
-// y-indexeddb's figure: replaying 500 small updates costs tens of milliseconds.
-const COMPACT_AFTER = 500
+/** y-indexeddb's figure, and in a large document as many updates as it has KiB: each edit then costs at most one KiB
+ *  of snapshots. Replaying ten thousand small updates in one go takes 25 ms. */
+const compactAfter = (snapshot: Uint8Array | null): number => Math.max(500, (snapshot?.length ?? 0) / 1024)
 const PUT_AWAY_AFTER_MS = 30_000
 /** Documents that are kept for whoever comes back soon. Memory goes by what is open, not by what was looked at. */
 const MOST_IDLE = 8
@@ -128,7 +131,7 @@ export function createLibrary(deps: LibraryDeps): Library {
     shorten(rooms) {
       for (const room of rooms) {
         const entry = held.get(room)
-        if (entry && entry.sinceSnapshot >= COMPACT_AFTER) compact(deps, entry)
+        if (entry && entry.sinceSnapshot >= entry.compactAfter) compact(deps, entry)
       }
     },
     read(room, use) {
@@ -180,7 +183,14 @@ function load({ documentLog, committer, mayWrite }: LibraryDeps, room: string): 
       for (const update of stored.updates) Y.applyUpdate(doc, update)
     })
   }
-  const entry: Held = { room, doc, users: 0, sinceSnapshot: stored?.updates.length ?? 0, idle: null }
+  const entry: Held = {
+    room,
+    doc,
+    users: 0,
+    sinceSnapshot: stored?.updates.length ?? 0,
+    compactAfter: compactAfter(stored?.snapshot ?? null),
+    idle: null,
+  }
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     entry.sinceSnapshot += 1
     if (!isFromOutside(origin) && mayWrite(room)) committer().add(room, update)
@@ -195,7 +205,10 @@ function compact({ documentLog, editLog, committer, log }: LibraryDeps, entry: H
     () => documentLog.compact(entry.room, state, editLog.lastRow(entry.room)),
     (cause) => cause,
   )
-  if (written.ok) entry.sinceSnapshot = 0
+  if (written.ok) {
+    entry.sinceSnapshot = 0
+    entry.compactAfter = compactAfter(state)
+  }
   // The log still holds everything; a snapshot only makes the next opening quicker.
   else if (isFull(written.error)) log.warn('no room for a snapshot')
   else throw written.error

@@ -49,7 +49,7 @@ export function createBaseLog(deps: {
   )
   const touch = db.prepare('INSERT OR IGNORE INTO document (room, changed_at) VALUES (?, ?)')
   // The next opening begins with the base.
-  const dropSnapshot = db.prepare('UPDATE document SET snapshot = NULL, snapshot_row = 0 WHERE room = ?')
+  const dropSnapshot = db.prepare('DELETE FROM document_state WHERE room = ?')
   const drop = db.prepare('DELETE FROM edit WHERE room = ? AND row < ?')
   const folded = db.prepare(
     'SELECT writer, seq, hash, bytes FROM edit WHERE room = ? AND row < ? ORDER BY row',

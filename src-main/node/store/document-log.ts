@@ -33,15 +33,20 @@ export interface UnsignedDocument {
 export function createDocumentLog(db: Database): DocumentLog {
   const rooms = db.prepare('SELECT room FROM document ORDER BY room').pluck()
   const document = db.prepare(
-    `SELECT document.snapshot, changed_at AS changedAt, snapshot_row AS snapshotRow, base.state AS base
-     FROM document LEFT JOIN base USING (room) WHERE document.room = ?`,
+    `SELECT document_state.state AS snapshot, changed_at AS changedAt, coalesce(document_state.row, 0) AS snapshotRow,
+       base.state AS base
+     FROM document LEFT JOIN document_state USING (room) LEFT JOIN base USING (room) WHERE document.room = ?`,
   )
   const updates = db.prepare('SELECT bytes FROM edit WHERE room = ? AND row > ? ORDER BY row').pluck()
   const touch = db.prepare(
     `INSERT INTO document (room, changed_at) VALUES (?, ?)
      ON CONFLICT (room) DO UPDATE SET changed_at = excluded.changed_at`,
   )
-  const setSnapshot = db.prepare('UPDATE document SET snapshot = ?, snapshot_row = ? WHERE room = ?')
+  const setSnapshot = db.prepare(
+    `INSERT INTO document_state (room, state, row) VALUES (?, ?, ?)
+     ON CONFLICT (room) DO UPDATE SET state = excluded.state, row = excluded.row`,
+  )
+  const dropSnapshot = db.prepare('DELETE FROM document_state WHERE room = ?')
   const drop = db.prepare('DELETE FROM document WHERE room = ?')
   const oldRooms = db
     .prepare(
@@ -52,6 +57,7 @@ export function createDocumentLog(db: Database): DocumentLog {
   const oldUpdates = db.prepare('SELECT bytes FROM document_update WHERE room = ? ORDER BY seq').pluck()
   const oldSnapshot = db.prepare('SELECT snapshot FROM document WHERE room = ?').pluck()
   const dropOld = db.prepare('DELETE FROM document_update WHERE room = ?')
+  const dropOldSnapshot = db.prepare('UPDATE document SET snapshot = NULL WHERE room = ?')
   return {
     rooms: () => rooms.all() as string[],
     load(room) {
@@ -66,14 +72,17 @@ export function createDocumentLog(db: Database): DocumentLog {
       }
     },
     touch: (room, at) => void touch.run(room, at),
-    compact: (room, state, row) => void setSnapshot.run(Buffer.from(state), row, room),
-    dropSnapshot: (room) => void setSnapshot.run(null, 0, room),
+    compact: (room, state, row) => void setSnapshot.run(room, Buffer.from(state), row),
+    dropSnapshot: (room) => void dropSnapshot.run(room),
     remove: (room) => void drop.run(room),
     unsigned: () =>
       (oldRooms.all() as string[]).map((room) => {
         const snapshot = oldSnapshot.get(room) as Uint8Array | null
         return { room, updates: [...(snapshot ? [snapshot] : []), ...(oldUpdates.all(room) as Uint8Array[])] }
       }),
-    dropUnsigned: (room) => void dropOld.run(room),
+    dropUnsigned(room) {
+      dropOld.run(room)
+      dropOldSnapshot.run(room)
+    },
   }
 }

@@ -45,7 +45,6 @@ interface Row {
 
 const COLUMNS = 'row, writer, seq, at, hash, sig, bytes'
 const NO_SIGNATURE = new Uint8Array(0)
-const PAGE_ROWS = 2_000
 
 const toEdit = ({ sig, ...row }: Row): LoggedEdit => ({ ...row, sig: sig ?? NO_SIGNATURE })
 
@@ -59,6 +58,7 @@ export function createEditLog(db: Database): EditLog {
     .prepare('SELECT hash FROM edit WHERE room = ? AND writer = ? ORDER BY seq DESC LIMIT 1')
     .pluck()
   const page = db.prepare(`SELECT ${COLUMNS} FROM edit WHERE room = ? AND row > ? ORDER BY row LIMIT ?`)
+  const allAfter = db.prepare(`SELECT ${COLUMNS} FROM edit WHERE room = ? AND row > ? ORDER BY row`)
   const count = db.prepare('SELECT count(*) FROM edit WHERE room = ?').pluck()
   const lastRow = db.prepare('SELECT max(row) FROM edit WHERE room = ?').pluck()
   const remove = db.prepare('DELETE FROM edit WHERE room = ? AND writer = ? AND seq >= ?')
@@ -98,8 +98,9 @@ export function createEditLog(db: Database): EditLog {
       return kept === undefined ? null : Buffer.from(kept, 'base64')
     },
     rows,
+    // Row by row: a few large edits fill a message, and reading a page for each of them would be in vain.
     missing: (room, theirs, after, maxBytes) =>
-      missingFrom((from) => rows(room, from, PAGE_ROWS), theirs, after, maxBytes),
+      missingIn(allAfter.iterate(room, after) as Iterable<Row>, theirs, maxBytes),
     count: (room) => count.get(room) as number,
     lastRow: (room) => (lastRow.get(room) as number | null) ?? 0,
     removeFrom(room, writer, seq) {
@@ -114,27 +115,18 @@ export function createEditLog(db: Database): EditLog {
 /** Writer, numbers and signature of an edit on the wire. */
 const PER_EDIT_BYTES = 120
 
-function missingFrom(
-  pageAfter: (row: number) => readonly LoggedEdit[],
-  theirs: Heads,
-  after: number,
-  maxBytes: number,
-): LoggedEdit[] {
+function missingIn(rows: Iterable<Row>, theirs: Heads, maxBytes: number): LoggedEdit[] {
   const found: LoggedEdit[] = []
   const unproven = new Set<string>()
   let bytes = 0
-  for (let from = after; ; ) {
-    const page = pageAfter(from)
-    for (const edit of page) {
-      if (edit.seq <= (theirs.get(edit.writer) ?? 0)) continue
-      found.push(edit)
-      if (edit.sig.length === 0) unproven.add(edit.writer)
-      else unproven.delete(edit.writer)
-      bytes += edit.bytes.length + PER_EDIT_BYTES
-      if (bytes >= maxBytes && unproven.size === 0) return found
-    }
-    const last = page.at(-1)
-    if (!last || page.length < PAGE_ROWS) return found
-    from = last.row
+  for (const row of rows) {
+    if (row.seq <= (theirs.get(row.writer) ?? 0)) continue
+    const edit = toEdit(row)
+    found.push(edit)
+    if (edit.sig.length === 0) unproven.add(edit.writer)
+    else unproven.delete(edit.writer)
+    bytes += edit.bytes.length + PER_EDIT_BYTES
+    if (bytes >= maxBytes && unproven.size === 0) break
   }
+  return found
 }

@@ -3,12 +3,14 @@ import { err, ok, type Result } from '../../../../shared/lib/result.ts'
 import { createDocuments } from './0010-documents.ts'
 import { createSignedEdits } from './0020-signed-edits.ts'
 import { createMergeReports } from './0030-merge-reports.ts'
+import { createDocumentStates } from './0040-document-states.ts'
 
 /** Numbered, forward, one transaction each. Projections are not in here: they are dropped and rebuilt. */
 const MIGRATIONS: readonly { readonly version: number; readonly run: (db: Database) => void }[] = [
   { version: 10, run: createDocuments },
   { version: 20, run: createSignedEdits },
   { version: 30, run: createMergeReports },
+  { version: 40, run: createDocumentStates },
 ]
 
 /** Brings the file to this app's version; a file from a newer app is left untouched. */
