@@ -50,10 +50,9 @@ export async function runSeed(options: SeedOptions): Promise<SeedResult> {
       difference = differenceOf(computers(), ROOMS) ?? windowDifference(team.seats)
     }
     const complaints = team.complaints()
-    // It may come in by another way; a team of honest computers has no business refusing one another's work.
-    const refused = complaints.find((each) => each.includes('"reason":"bad"'))
+    const fault = difference ?? refusalOfHonestWork(complaints)
     return {
-      difference: difference ?? (refused ? `honest work was refused: ${refused}` : null),
+      difference: fault,
       complaints: complaints.slice(-20),
       edits: ROOMS.reduce((sum, room) => sum + (computers()[0]?.storage.editLog.count(room) ?? 0), 0),
       keptCopies: computers().reduce((sum, { keptCopies }) => sum + keptCopies.list().length, 0),
@@ -70,4 +69,12 @@ function windowDifference(seats: readonly Seat[]): string | null {
     ({ computer, window }) => computer && window && !isLikeItsHost(computer, UNIT_ROOM, window.doc()),
   )
   return other ? `the window of computer ${other.number} and its host` : null
+}
+
+/** It may come in by another way; a team of honest computers has no business refusing one another's work. Only what
+ *  was built on the edits of somebody who lost the right to make them waits for a colleague who vouches for both. */
+function refusalOfHonestWork(complaints: readonly string[]): string | null {
+  const refused = complaints.find((each) => each.includes('"reason":"bad"'))
+  const isAboutRoles = complaints.some((each) => each.includes('"reason":"mayNot"'))
+  return refused && !isAboutRoles ? `honest work was refused: ${refused}` : null
 }
