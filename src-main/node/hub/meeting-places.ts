@@ -54,7 +54,9 @@ export function createMeetingPlaces(deps: {
       ].slice(0, MOST_DOORS)
     },
     learn(places) {
-      settings.set('places', JSON.stringify({ ...known(), ...places }))
+      // Of the team's computers alone: a host could tell of any number.
+      const ofTeam = Object.entries({ ...known(), ...places }).filter(([device]) => deps.isMember(device))
+      settings.set('places', JSON.stringify(Object.fromEntries(ofTeam)))
     },
     forget: () => settings.set('places', null),
   }
