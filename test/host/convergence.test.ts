@@ -23,14 +23,14 @@ const every = (nth: number) => {
 
 const NO_CHANGE = new Uint8Array([0, 0])
 
-test.for([1, 2, 3, 4])('seed %i: all hold the same in the end', async (seed) => {
-  const { difference, edits } = await run(seed, 30)
+test.for([1, 2, 3])('seed %i: all hold the same in the end', async (seed) => {
+  const { difference, edits } = await run(seed, 25)
   expect(difference).toBeNull()
   expect(edits).toBeGreaterThan(20)
 })
 
 test('the same seed is the same run', async () => {
-  const [one, other] = [await run(7, 10), await run(7, 10)]
+  const [one, other] = [await run(7, 8), await run(7, 8)]
   expect(one).toEqual(other)
 })
 
