@@ -7,17 +7,25 @@ import { firstAddress } from '../../src-main/setup/open-in-browser.mjs'
 import { need } from '../../src-main/setup/outcome.mjs'
 import { isRoot } from '../../src-main/setup/project.mjs'
 import { readyBrowser } from '../../src-main/setup/ready-browser.mjs'
+import { envAhead, moveClock } from './clock-ahead.ts'
 import type { Shell } from './launch-shell.ts'
 import { tempDataDir } from './temp-data-dir.ts'
 
 /** A host of its own and a browser of its own, as `npm start` opens them where there is no Electron. */
-export async function openChromium(settings: { dataDir: string; locale: string }): Promise<Shell> {
+export async function openChromium(settings: {
+  dataDir: string
+  locale: string
+  aheadMs?: number
+}): Promise<Shell> {
+  const { aheadMs = 0 } = settings
   const host = spawn(process.execPath, hostCommand(['window', '--data', settings.dataDir]), {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: envAhead(aheadMs),
   })
   const url = await firstAddress(host)
   if (url === null) throw new Error('The host ended without an address.')
   const { page, context, leave } = await openBrowser(url, settings.locale)
+  if (aheadMs) await page.evaluate(moveClock, aheadMs)
   return {
     page,
     download: (start) => saveDownload(page, start),

@@ -4,6 +4,7 @@ import { _electron, type ElectronApplication } from 'playwright'
 import { need } from '../../src-main/setup/outcome.mjs'
 import { isRoot, projectRoot } from '../../src-main/setup/project.mjs'
 import { readyElectron } from '../../src-main/setup/ready-electron.mjs'
+import { envAhead, moveClock } from './clock-ahead.ts'
 import type { Shell } from './launch-shell.ts'
 import { tempDataDir } from './temp-data-dir.ts'
 
@@ -15,6 +16,7 @@ export interface ElectronShell extends Shell {
 interface Settings {
   readonly dataDir: string
   readonly locale: string
+  readonly aheadMs?: number
 }
 
 // A start takes about a second; about one in fifty never gets past attaching the debugger.
@@ -24,6 +26,7 @@ export async function openElectron(settings: Settings): Promise<ElectronShell> {
   const app = await launch(settings).catch(() => launch(settings))
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')
+  if (settings.aheadMs) await page.evaluate(moveClock, settings.aheadMs)
   return {
     app,
     page,
@@ -52,11 +55,12 @@ export async function openElectron(settings: Settings): Promise<ElectronShell> {
   }
 }
 
-async function launch({ dataDir, locale }: Settings): Promise<ElectronApplication> {
+async function launch({ dataDir, locale, aheadMs = 0 }: Settings): Promise<ElectronApplication> {
   const executablePath = process.env.COMMON_PREP_ELECTRON ?? need(await readyElectron(process.execPath))
   return _electron.launch({
     executablePath,
     args: [...(isRoot() ? ['--no-sandbox'] : []), projectRoot, `--lang=${locale}`, '--data', dataDir],
+    env: envAhead(aheadMs) as Record<string, string>,
     timeout: ATTACHED_WITHIN_MS,
   })
 }

@@ -22,6 +22,8 @@ export interface LaunchSettings {
   readonly shell?: ShellName
   /** The language of the machine. */
   readonly locale?: string
+  /** How far its clock is ahead of this machine's. */
+  readonly aheadMs?: number
 }
 
 export type ShellName = 'electron' | 'chromium'
@@ -34,6 +36,9 @@ export function launchShell({
   dataDir,
   shell = shellName(),
   locale = 'en-US',
+  aheadMs = 0,
 }: LaunchSettings): Promise<Shell> {
-  return shell === 'electron' ? openElectron({ dataDir, locale }) : openChromium({ dataDir, locale })
+  return shell === 'electron'
+    ? openElectron({ dataDir, locale, aheadMs })
+    : openChromium({ dataDir, locale, aheadMs })
 }
