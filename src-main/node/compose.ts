@@ -60,6 +60,7 @@ export function composeParts(deps: {
     ownDevice: device.id,
     signKeyOf: (id) => membership.now().devices.get(id)?.signKey ?? null,
     roleOf: (id) => roleOf(membership.now(), id),
+    isHost: (id) => membership.now().host?.device === id,
     onChange() {
       presence.note()
       sharing.look()

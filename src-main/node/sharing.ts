@@ -147,18 +147,20 @@ export function createSharing(deps: SharingDeps): SharingControl {
 function openHouse(deps: SharingDeps) {
   const { membership, device } = deps
   const isWelcome = (id: string) => roleOf(membership.now(), id) !== null
+  const signKeyOf = (id: string) => membership.now().devices.get(id)?.signKey ?? null
   const meeting = createMeetingPlaces({
     ...deps,
     ownDevice: device.id,
     grant: () => membership.now().host,
     granted: () => membership.now().places,
     isMember: isWelcome,
+    signKeyOf,
   })
   const control = createControlServer({ ...deps, knownPlaces: meeting.known, onPlaces: meeting.learn })
   const hosting = createHosting({
     ...deps,
     isWelcome,
-    signKeyOf: (id) => membership.now().devices.get(id)?.signKey ?? null,
+    signKeyOf,
     accept(path: string, access: Access, speaksOurs: boolean, channel: Channel): boolean {
       if (access.kind === 'client') return acceptClient(deps, path, access, speaksOurs, channel)
       if (path !== '/control') return acceptHost(deps, path, access.device, channel)

@@ -5,8 +5,9 @@ import { mayEdit } from '../../shared/domain/team/roles.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { createEmitter, type Emitter } from '../../shared/lib/emitter.ts'
 import type { Log } from '../../shared/lib/log.ts'
+import { deviceOf } from '../../shared/protocol/signed-edit.ts'
 import { foldOldEdits } from './history/retention.ts'
-import { type OwnDevice, ownDevice } from './identity/device-keys.ts'
+import { isSignedBy, type OwnDevice, ownDevice } from './identity/device-keys.ts'
 import { createEditChain, type EditChain } from './identity/edit-chain.ts'
 import { createMembershipLog, type MembershipLog } from './identity/membership-log.ts'
 import { createOwnChain, type OwnChain } from './identity/own-chain.ts'
@@ -63,7 +64,10 @@ function openLogs({ db, dataDir, clock }: StorageDeps) {
   const settings = createSettings(db)
   const device = ownDevice(settings)
   const membership = createMembershipLog(db, device, clock)
-  const editLog = createEditLog(db)
+  const editLog = createEditLog(db, (edit) => {
+    const key = membership.now().devices.get(deviceOf(edit.writer))?.signKey
+    return key !== undefined && isSignedBy(key, edit.hash, edit.sig)
+  })
   const team = () => membership.now().team
   const ownChain = createOwnChain({
     settings,

@@ -53,7 +53,7 @@ export function Gallery() {
         currentHref={href}
         counts={{ checks: 2 }}
         onSearch={() => setPaletteOpen(true)}
-        sync={<SyncCard state={{ kind: 'saved', teammates: 3 }} onPress={() => {}} />}
+        sync={<SyncCard state={{ kind: 'saved', teammates: 3 }}>The four answers</SyncCard>}
         teamMenu={
           <Menu>
             <MenuItem icon={icons.userPlus}>Invite a teammate</MenuItem>

@@ -92,7 +92,7 @@ function SyncParts() {
       <div className={styles.cards}>
         {syncStates.map((state) => (
           <div key={JSON.stringify(state)} className={styles.syncGround}>
-            <SyncCard state={state} onPress={() => {}} />
+            <SyncCard state={state}>The four answers</SyncCard>
           </div>
         ))}
       </div>

@@ -46,7 +46,7 @@ async function seatEverybody(hub: HubProcess, staff: Staff): Promise<Seated[]> {
       port: hub.port,
       localAddress: `127.0.2.${1 + Math.floor(index / 10)}`,
     }
-    const door = { address, pin: hub.pin, device: '' }
+    const door = { address, pin: hub.pin, ...staff.hub }
     seated.push({ room, typist: await startTypist({ ...staff, door, keys, room }) })
   }
   return seated

@@ -54,6 +54,8 @@ export interface TakeEditsDeps {
   readonly signKeyOf: (device: string) => string | null
   /** What the device may do now; null when it may nothing. */
   readonly roleOf: (device: string) => Role | null
+  /** Does the team meet at this device? */
+  readonly isHost: (device: string) => boolean
 }
 
 export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
@@ -71,24 +73,31 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
     const news = chain.prove(room, edits, deps.signKeyOf)
     if (isFault(news)) return { taken: 0, refused: faultOf(news, edits) }
     for (const { writer } of news) begun.add(writer)
-    const proven = new Set(new Map(news.map((edit) => [edit.writer, edit])).values())
     const applied: ChainedEdit[] = []
     const unwelcome = new Map<string, RefusedEdit>()
     let taken = 0
     for (const edit of news) {
+      // Nothing of a chain comes in after what did not.
+      if (unwelcome.has(edit.writer)) continue
       const reason = steps.unwelcome(edit.writer, bringer)
-      if (reason) {
-        if (!unwelcome.has(edit.writer)) unwelcome.set(edit.writer, refused(edit, reason, 'role'))
-        continue
-      }
       // What waits must be with the committer before anything else may be, or the log would lose its order.
-      const failed = await steps.takeOne(edit, origin, () => steps.settle(applied, proven))
-      if (failed) return { taken, refused: steps.settle(applied, proven) ?? failed }
-      applied.push(edit)
-      taken += 1
+      const failed = reason
+        ? refused(edit, reason, 'role')
+        : await steps.takeOne(edit, origin, () => steps.settle(applied))
+      if (!failed) {
+        applied.push(edit)
+        taken += 1
+      } else if (reason || (unwelcome.size > 0 && BUILDS_ON.has(failed.what))) {
+        // Work on what was not welcome goes with it; it is nobody's fault.
+        unwelcome.set(edit.writer, { ...failed, reason: reason ?? firstReason(unwelcome) })
+      } else {
+        steps.settle(applied)
+        return { taken, refused: failed }
+      }
     }
+    steps.settle(applied)
     const [first] = unwelcome.values()
-    return { taken, refused: steps.settle(applied, proven) ?? first ?? null }
+    return { taken, refused: first ?? null }
   }
 
   function inTurn<T>(run: () => Promise<T>): Promise<T> {
@@ -102,6 +111,12 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
     takeBase: (base, origin) => inTurn(() => takeBase(deps, base, origin)),
   }
 }
+
+/** What the gate says of an edit that builds on one that is not here. */
+const BUILDS_ON: ReadonlySet<string> = new Set(['missingReference', 'gap'])
+
+const firstReason = (unwelcome: ReadonlyMap<string, RefusedEdit>): RefusedEdit['reason'] =>
+  [...unwelcome.values()][0]?.reason ?? 'mayNot'
 
 /** More than an honest host sends at once, or one chain more than a device may have. Before anything is proven, as
  *  proving is what costs. */
@@ -121,7 +136,8 @@ function whatIsTooMuch(edits: readonly SignedEdit[], known: ReadonlySet<string>)
   return null
 }
 
-/** Who made it vouches for the whole: it is proven and permitted like an edit, and belongs to many hands. */
+/** Who made it vouches for the whole, for others' words and for how many there were: so only the host where the team
+ *  meets, or a lead, is believed. */
 async function takeBase(
   deps: TakeEditsDeps,
   base: SignedBase,
@@ -133,7 +149,8 @@ async function takeBase(
   if (!missingIn(editLog.heads(room), base.heads)) return null
   const role = deps.roleOf(device)
   if (!baseLog.isProven(room, base, deps.signKeyOf(device))) return refusal('bad', 'forged')
-  if (role === null || !mayEdit(role, kind)) return refusal('mayNot', 'role')
+  const isBelieved = role === 'lead' || deps.isHost(device)
+  if (role === null || !mayEdit(role, kind) || !isBelieved) return refusal('mayNot', 'role')
   const facts = checkUpdate({ doc, update: state, kind, writer: device, ownerOf: () => device })
   if (!facts.ok) return refusal('bad', facts.error.type)
   const tried = await deps.scratch.tryUpdate({ doc, update: state, kind })
@@ -190,36 +207,21 @@ function createSteps(deps: TakeEditsDeps) {
       if (may(author) || (deviceOf(writer) !== bringer && may(roleOf(bringer)))) return null
       return author === null ? 'removed' : 'mayNot'
     },
-    async takeOne(
-      edit: ChainedEdit,
-      origin: FromOutside,
-      settle: () => RefusedEdit | null,
-    ): Promise<RefusedEdit | null> {
+    async takeOne(edit: ChainedEdit, origin: FromOutside, settle: () => void): Promise<RefusedEdit | null> {
       const facts = look(edit)
       if (!facts.ok) return facts.error
-      const failed = facts.value.isHeavy ? (settle() ?? (await tryHeavy(edit))) : null
+      if (facts.value.isHeavy) settle()
+      const failed = facts.value.isHeavy ? await tryHeavy(edit) : null
       return failed ?? apply(edit, facts.value, origin)
     },
-    /** Hands on what was applied. Only the last edit of a writer keeps a signature, one that was checked: whoever
-     *  gets these edits from here must be able to prove them, too. */
-    settle(applied: ChainedEdit[], proven: ReadonlySet<ChainedEdit>): RefusedEdit | null {
+    /** Hands on what was applied, before anything else may be. */
+    settle(applied: ChainedEdit[]): void {
       const edits = applied.splice(0)
-      const last = new Map(edits.map((edit) => [edit.writer, edit]))
-      for (const edit of last.values()) {
-        const isProven = proven.has(edit) || chain.isProven(edit, deps.signKeyOf(deviceOf(edit.writer)))
-        if (!isProven) return refused(edit, 'poisoned', 'unproven')
-      }
-      const kept = edits.map((edit) =>
-        last.get(edit.writer) === edit ? edit : { ...edit, sig: NO_SIGNATURE },
-      )
-      for (const edit of last.values()) chain.accepted(room, edit)
-      if (kept.length > 0) deps.addEdits(room, kept)
-      return null
+      for (const edit of edits) chain.accepted(room, edit)
+      if (edits.length > 0) deps.addEdits(room, edits)
     },
   }
 }
-
-const NO_SIGNATURE = new Uint8Array(0)
 
 /** A ticket's client belongs, for other hosts, to the device that gave the ticket. */
 const ownDeviceOf = (owner: string | null): string | null => owner?.split('/')[0] ?? null

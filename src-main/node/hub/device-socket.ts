@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import { MAX_MESSAGE_BYTES } from '../../../shared/protocol/wire.ts'
 import type { OwnDevice } from '../identity/device-keys.ts'
 import { pinOf } from './certificate.ts'
-import { deviceProtocol } from './device-proof.ts'
+import { deviceProtocol, HOST_HEADER, isProvenHost } from './device-proof.ts'
 import type { HubAddress } from './hub-address.ts'
 
 /** A colleague's host as one reaches it: an address to try, and the certificate that must answer. */
@@ -12,8 +12,9 @@ export interface HubDoor {
   readonly address: HubAddress
   /** SHA-256 of the certificate, hex. */
   readonly pin: string
-  /** Whose computer it is. */
+  /** Whose computer it is, and the key (base64url) with which it must prove so. */
   readonly device: string
+  readonly signKey: string
 }
 
 export type DoorError =
@@ -42,7 +43,8 @@ export async function firstOpenDoor(doors: readonly HubDoor[]): Promise<HubDoor 
 
 const PREFERENCE_MS = 150
 
-/** Opens a socket as this device, paused. The pin is compared before a byte is sent (not even a path). */
+/** Opens a socket as this device, paused. The pin is compared before a byte is sent (not even a path), and the host
+ *  must prove whose computer it is before anything is heard or said. */
 export async function openAsDevice(
   door: HubDoor,
   path: string,
@@ -59,6 +61,9 @@ export async function openAsDevice(
   // ws says what went wrong here and then closes.
   webSocket.on('error', () => {})
   return new Promise((resolve) => {
+    webSocket.once('upgrade', ({ headers }) => {
+      if (!isProvenHost(headers[HOST_HEADER]?.toString(), socket, door.signKey)) webSocket.terminate()
+    })
     webSocket.once('open', () => {
       // The other end speaks at once; the caller resumes when it listens.
       webSocket.pause()

@@ -11,9 +11,10 @@ import { CLOSE, MAX_MESSAGE_BYTES, SUBPROTOCOL, TICKET_PREFIX } from '../../../s
 import { SOCKET_LIMITS } from '../gate/limits.ts'
 import { type Channel, GOODBYE, webSocketChannel } from '../guests/channel.ts'
 import { offeredProtocols, requestPath } from '../guests/request-path.ts'
+import type { OwnDevice } from '../identity/device-keys.ts'
 import type { JoinDoor } from '../joining/join-door.ts'
 import type { Certificate } from './certificate.ts'
-import { provenDevice } from './device-proof.ts'
+import { HOST_HEADER, hostProof, provenDevice } from './device-proof.ts'
 import { redirectPlainHttp } from './plain-http.ts'
 import type { Ticketed, Tickets } from './tickets.ts'
 
@@ -40,6 +41,7 @@ export interface HubServerDeps {
   /** Key of a device of this team, removed ones too; null for a stranger's. */
   readonly signKeyOf: (device: string) => string | null
   readonly isWelcome: (device: string) => boolean
+  readonly device: OwnDevice
   /** False when there is no such path for this access. */
   accept(path: string, access: Access, speaksOurs: boolean, channel: Channel): boolean
   /** Pages for guests' browsers; false when this is no path of theirs. */
@@ -121,6 +123,9 @@ function acceptSockets(deps: HubServerDeps, server: Server): Door {
   })
   const devices = new Map<WebSocket, string>()
   sockets.on('error', () => {})
+  sockets.on('headers', (headers, request) =>
+    headers.push(`${HOST_HEADER}: ${hostProof(deps.device, request.socket as TLSSocket)}`),
+  )
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
     if (requestPath(request) === JOIN_PATH) return deps.joinDoor.upgrade(request, socket, head)

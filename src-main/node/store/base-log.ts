@@ -104,7 +104,8 @@ export function createBaseLog(deps: {
     }),
     take: db.transaction((room: string, base: SignedBase) => {
       const own = load(room)
-      store(room, own ? vouched(room, union(own, base)) : base)
+      // From here on this device answers for it, to whoever lacks it in turn.
+      store(room, vouched(room, own ? union(own, base) : base))
     }),
   }
 }

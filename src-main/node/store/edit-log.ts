@@ -48,7 +48,8 @@ const NO_SIGNATURE = new Uint8Array(0)
 
 const toEdit = ({ sig, ...row }: Row): LoggedEdit => ({ ...row, sig: sig ?? NO_SIGNATURE })
 
-export function createEditLog(db: Database): EditLog {
+/** `isProven`: does the edit's own signature hold? Edits come with one each, but only the last of a run was checked. */
+export function createEditLog(db: Database, isProven: (edit: ChainedEdit) => boolean): EditLog {
   const insert = db.prepare(
     'INSERT INTO edit (room, writer, seq, at, hash, sig, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
@@ -64,6 +65,7 @@ export function createEditLog(db: Database): EditLog {
   const remove = db.prepare('DELETE FROM edit WHERE room = ? AND writer = ? AND seq >= ?')
   // Asked at every keystroke and every announcement; the log has one writer, so what is remembered stays true.
   const known = new Map<string, Map<string, number>>()
+  const lastHashes = new Map<string, Map<string, Uint8Array>>()
 
   function headsOf(room: string): Map<string, number> {
     const remembered = known.get(room)
@@ -73,6 +75,15 @@ export function createEditLog(db: Database): EditLog {
     for (const { writer, seq } of heads.all(room) as { writer: string; seq: number }[]) found.set(writer, seq)
     known.set(room, found)
     return found
+  }
+
+  const readLastHash = (room: string, writer: string): Uint8Array | null =>
+    (hash.get(room, writer) as Buffer | undefined) ??
+    hashInBase(base.get(room) as { hashes: string } | undefined, writer)
+
+  function recall(room: string): void {
+    known.delete(room)
+    lastHashes.delete(room)
   }
 
   const rows = (room: string, after: number, limit: number) =>
@@ -86,47 +97,59 @@ export function createEditLog(db: Database): EditLog {
         const signature = sig.length > 0 ? Buffer.from(sig) : null
         const done = insert.run(room, writer, seq, at, Buffer.from(edit.hash), signature, Buffer.from(bytes))
         all.set(writer, seq)
+        lastHashes.get(room)?.set(writer, edit.hash)
         return Number(done.lastInsertRowid)
       })
     },
     heads: headsOf,
     lastHash(room, writer) {
-      const found = hash.get(room, writer) as Buffer | undefined
-      if (found) return found
-      const below = base.get(room) as { hashes: string } | undefined
-      const kept = (JSON.parse(below?.hashes ?? '{}') as Record<string, string>)[writer]
-      return kept === undefined ? null : Buffer.from(kept, 'base64')
+      const remembered = lastHashes.get(room) ?? new Map<string, Uint8Array>()
+      lastHashes.set(room, remembered)
+      const found = remembered.get(writer) ?? readLastHash(room, writer)
+      if (found) remembered.set(writer, found)
+      return found
     },
     rows,
     // Row by row: a few large edits fill a message, and reading a page for each of them would be in vain.
     missing: (room, theirs, after, maxBytes) =>
-      missingIn(allAfter.iterate(room, after) as Iterable<Row>, theirs, maxBytes),
+      missingIn(allAfter.iterate(room, after) as Iterable<Row>, theirs, { maxBytes, isProven }),
     count: (room) => count.get(room) as number,
     lastRow: (room) => (lastRow.get(room) as number | null) ?? 0,
     removeFrom(room, writer, seq) {
       remove.run(room, writer, seq)
-      known.delete(room)
+      recall(room)
     },
-    recall: (room) => void known.delete(room),
-    forgetAll: () => known.clear(),
+    recall,
+    forgetAll() {
+      known.clear()
+      lastHashes.clear()
+    },
   }
+}
+
+function hashInBase(base: { readonly hashes: string } | undefined, writer: string): Uint8Array | null {
+  const kept = (JSON.parse(base?.hashes ?? '{}') as Record<string, string>)[writer]
+  return kept === undefined ? null : Buffer.from(kept, 'base64')
 }
 
 /** Writer, numbers and signature of an edit on the wire. */
 const PER_EDIT_BYTES = 120
 
-function missingIn(rows: Iterable<Row>, theirs: Heads, maxBytes: number): LoggedEdit[] {
+function missingIn(
+  rows: Iterable<Row>,
+  theirs: Heads,
+  { maxBytes, isProven }: { readonly maxBytes: number; readonly isProven: (edit: ChainedEdit) => boolean },
+): LoggedEdit[] {
   const found: LoggedEdit[] = []
-  const unproven = new Set<string>()
+  const last = new Map<string, LoggedEdit>()
   let bytes = 0
   for (const row of rows) {
     if (row.seq <= (theirs.get(row.writer) ?? 0)) continue
     const edit = toEdit(row)
     found.push(edit)
-    if (edit.sig.length === 0) unproven.add(edit.writer)
-    else unproven.delete(edit.writer)
+    last.set(edit.writer, edit)
     bytes += edit.bytes.length + PER_EDIT_BYTES
-    if (bytes >= maxBytes && unproven.size === 0) break
+    if (bytes >= maxBytes && [...last.values()].every(isProven)) break
   }
   return found
 }

@@ -118,6 +118,7 @@ function start(world: World, folder: string, life: Life, plant: Plant): Computer
       ownDevice: device.id,
       signKeyOf: (id) => membership.now().devices.get(id)?.signKey ?? null,
       roleOf: (id) => roleOf(membership.now(), id),
+      isHost: (id) => membership.now().host?.device === id,
       log,
       onChange: () => {},
     }),

@@ -14,6 +14,8 @@ export interface Staff {
   readonly team: string
   /** The last membership entry, which everybody knows already. */
   readonly tips: readonly string[]
+  /** The hub's own device and key, which it must prove. */
+  readonly hub: { readonly device: string; readonly signKey: string }
   readonly devices: readonly OwnDevice[]
   readonly rooms: readonly string[]
 }
@@ -42,5 +44,6 @@ export function prepareStaff(dataDir: string, people: number, units: number): St
   }
   const tips = [...membership.now().tips]
   storage.close()
-  return { team, tips, devices, rooms: Array.from({ length: units }, () => unitRoom(ids.next())) }
+  const hub = { device: device.id, signKey: device.signKey }
+  return { team, tips, hub, devices, rooms: Array.from({ length: units }, () => unitRoom(ids.next())) }
 }
