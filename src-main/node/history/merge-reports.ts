@@ -16,7 +16,7 @@ export interface MergeReports {
   /** The team was met again. Tell it before anything is taken; without it the report goes by who wrote. */
   met(): void
   /** What the other side already had of a room, told after `met` as the heads are compared: makes "both touched"
-   *  exact. */
+   *  exact. Heads are compared again whenever the room is opened anew, when both have all: the first time counts. */
   theyHave(room: string, heads: Heads): void
   /** In step again: makes the report. Null when nothing came in, or only a moment's worth. */
   inStep(): Promise<MergeReport | null>
@@ -32,7 +32,7 @@ export interface MergeReports {
 }
 
 export interface Meeting {
-  /** What the other side had of a room: at the file's making, or as the heads are compared. */
+  /** What the other side had of a room: at the file's making, or as the heads are compared; the first time counts. */
   theyHave(room: string, heads: Heads): void
   /** All is taken: makes the report, as `inStep` does. */
   end(): Promise<MergeReport | null>
@@ -65,6 +65,7 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
   const rooms = () => deps.library.rooms().filter(isTold)
   /** In step is told again and again; one time apart is one report. */
   let making: Promise<MergeReport | null> | null = null
+  const compared = new Set<string>()
 
   async function report(since: number, metRow: number | null, common: ReadonlyMap<string, Heads>) {
     const units: UnitReport[] = []
@@ -85,6 +86,7 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
     const made = await report(apart.since, apart.metRow, apart.common)
     // Only now: a crash in between makes the report again.
     store.endApart()
+    compared.clear()
     return made
   }
 
@@ -100,8 +102,10 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
     },
     theyHave(room, heads) {
       const apart = store.apart(team())
-      if (apart && apart.metRow !== null && isTold(room) && deps.library.has(room))
-        store.setCommon(room, atMost(heads, editLog.heads(room)))
+      if (!apart || apart.metRow === null || compared.has(room)) return
+      if (!isTold(room) || !deps.library.has(room)) return
+      compared.add(room)
+      store.setCommon(room, atMost(heads, editLog.heads(room)))
     },
     inStep() {
       making ??= tellTimeApart().finally(() => {
@@ -112,14 +116,7 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
     meeting(since) {
       deps.flush()
       const metRow = deps.lastRow()
-      const common = new Map<string, Heads>()
-      return {
-        theyHave: (room, heads) => void common.set(room, atMost(heads, editLog.heads(room))),
-        end() {
-          deps.flush()
-          return report(since, metRow, common)
-        },
-      }
+      return beginMeeting(deps, (common) => report(since, metRow, common))
     },
     list: () => store.list(team()),
     keep(reportId, { unitId, key, side }) {
@@ -136,6 +133,22 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
     dismiss(reportId) {
       store.remove(reportId)
       changed.emit()
+    },
+  }
+}
+
+function beginMeeting(
+  { editLog, flush }: ReportsDeps,
+  end: (common: ReadonlyMap<string, Heads>) => Promise<MergeReport | null>,
+): Meeting {
+  const common = new Map<string, Heads>()
+  return {
+    theyHave(room, heads) {
+      if (!common.has(room)) common.set(room, atMost(heads, editLog.heads(room)))
+    },
+    end() {
+      flush()
+      return end(common)
     },
   }
 }

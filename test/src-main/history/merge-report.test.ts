@@ -167,6 +167,25 @@ test('a file from a colleague is reported on as a meeting of its own', async () 
   })
 })
 
+test('both of a room are told also when heads are compared again after all has come', async () => {
+  const { ana, bo, first, title } = apart()
+  title(ana, first, 0, 'My ')
+  title(bo, first, 5, ' again')
+  const meeting = ana.history.reports.meeting(MONDAY)
+  ana.history.reports.met()
+  const compare = () => {
+    for (const each of [ana.history.reports, meeting]) each.theyHave(ROOM, bo.storage.editLog.heads(ROOM))
+  }
+  compare()
+  take(ana, bo, ROOM)
+  take(bo, ana, ROOM)
+  compare()
+  for (const report of [await meeting.end(), await ana.history.reports.inStep()])
+    expect(report?.units[0]?.both).toMatchObject([
+      { mine: { text: 'My Rates' }, theirs: { text: 'Rates again' } },
+    ])
+})
+
 test('a unit that is new here comes in whole', async () => {
   const { ana, bo } = twoComputers()
   ana.history.reports.wentApart(MONDAY)
