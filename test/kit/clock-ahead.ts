@@ -4,13 +4,30 @@ import { tempDataDir } from './temp-data-dir.ts'
 
 /** An app that runs days later: only what a clock tells is moved, timers run as always. */
 
-/** What a process of the app is started with, so that its clock is ahead. */
+/** What a host is started with, so that its clock is ahead. */
 export function envAhead(aheadMs: number): NodeJS.ProcessEnv {
   if (aheadMs === 0) return process.env
-  const file = join(tempDataDir(), 'clock-ahead.cjs')
-  writeFileSync(file, `(${moveClock.toString()})(${aheadMs})`)
+  const file = join(tempDataDir(), 'clock.cjs')
+  writeFileSync(file, moving(aheadMs))
   return { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --require ${file}`.trim() }
 }
+
+/** The same for Electron's main process, whose host gets no NODE_OPTIONS: it is started through a file that moves
+ *  the clock first. */
+export function preloadAhead(aheadMs: number): string {
+  const folder = tempDataDir()
+  const [preload, host] = [join(folder, 'preload.cjs'), join(folder, 'host.cjs')]
+  writeFileSync(host, `${moving(aheadMs)}\nimport(require('node:url').pathToFileURL(process.argv[2]).href)`)
+  writeFileSync(
+    preload,
+    `const { utilityProcess } = require('electron')
+const fork = utilityProcess.fork.bind(utilityProcess)
+utilityProcess.fork = (file, args, settings) => fork(${JSON.stringify(host)}, [file, ...args], settings)`,
+  )
+  return preload
+}
+
+const moving = (aheadMs: number): string => `(${moveClock.toString()})(${aheadMs})`
 
 /** Runs in the app's processes and pages, so it must stand alone. */
 export function moveClock(aheadMs: number): void {

@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication } from 'playwright'
 import { need } from '../../src-main/setup/outcome.mjs'
 import { isRoot, projectRoot } from '../../src-main/setup/project.mjs'
 import { readyElectron } from '../../src-main/setup/ready-electron.mjs'
-import { envAhead, moveClock } from './clock-ahead.ts'
+import { moveClock, preloadAhead } from './clock-ahead.ts'
 import type { Shell } from './launch-shell.ts'
 import { tempDataDir } from './temp-data-dir.ts'
 
@@ -57,10 +57,17 @@ export async function openElectron(settings: Settings): Promise<ElectronShell> {
 
 async function launch({ dataDir, locale, aheadMs = 0 }: Settings): Promise<ElectronApplication> {
   const executablePath = process.env.COMMON_PREP_ELECTRON ?? need(await readyElectron(process.execPath))
+  const preload = aheadMs ? ['-r', preloadAhead(aheadMs)] : []
   return _electron.launch({
     executablePath,
-    args: [...(isRoot() ? ['--no-sandbox'] : []), projectRoot, `--lang=${locale}`, '--data', dataDir],
-    env: envAhead(aheadMs) as Record<string, string>,
+    args: [
+      ...preload,
+      ...(isRoot() ? ['--no-sandbox'] : []),
+      projectRoot,
+      `--lang=${locale}`,
+      '--data',
+      dataDir,
+    ],
     timeout: ATTACHED_WITHIN_MS,
   })
 }
