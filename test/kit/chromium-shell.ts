@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { hostCommand } from '../../src-main/setup/host-command.mjs'
 import { firstAddress } from '../../src-main/setup/open-in-browser.mjs'
 import { need } from '../../src-main/setup/outcome.mjs'
@@ -24,7 +24,7 @@ export async function openChromium(settings: {
   })
   const url = await firstAddress(host)
   if (url === null) throw new Error('The host ended without an address.')
-  const { page, context, leave } = await openBrowser(url, settings.locale)
+  const { page, context, leave } = await openBrowser(url, { locale: settings.locale })
   if (aheadMs) await page.evaluate(moveClock, aheadMs)
   return {
     page,
@@ -48,13 +48,17 @@ export async function openChromium(settings: {
 /** A browser with nothing but this page, for guests as well as for the host's own window. */
 export async function openBrowser(
   url: string,
-  locale = 'en-US',
+  settings: Pick<BrowserContextOptions, 'locale' | 'ignoreHTTPSErrors'> = {},
 ): Promise<{ page: Page; context: BrowserContext; leave(): Promise<void> }> {
   const browser = await chromium.launch({
     executablePath: process.env.COMMON_PREP_BROWSER ?? need(await readyBrowser()),
     args: ['--disable-dev-shm-usage', ...(isRoot() ? ['--no-sandbox'] : [])],
   })
-  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({
+    locale: 'en-US',
+    viewport: { width: 1280, height: 800 },
+    ...settings,
+  })
   const page = await context.newPage()
   await page.goto(url)
   return { page, context, leave: () => browser.close() }

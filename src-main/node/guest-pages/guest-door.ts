@@ -16,10 +16,13 @@ import {
   secretOf,
   sendOn,
   sendPage,
+  sendScript,
   sendStyles,
+  sendWord,
 } from './guest-request.ts'
 import { type GuestWords, guestWords } from './guest-words.ts'
 import { createPlans } from './plans.ts'
+import { VISIT_SCRIPT, visitState } from './visit-watch.ts'
 import type { Visits } from './visits.ts'
 
 /** Guests' browsers at the host's door: a code, a wait, and then the plans that were shared with this one visit.
@@ -91,9 +94,8 @@ export function createGuestDoor(deps: GuestDoorDeps): GuestDoor {
       if (visits.of(secretOf(request))) sendOn(response, '/guest')
       else sendPage(response, codePage(words, EMPTY_FORM))
     } else if (path === '/guest') readingPage(request, response, words)
-    else if (path === '/guest/page.css') void styles(response, guestCss)
-    else if (path === '/guest/plan.css') void styles(response, packetCss + planCss)
-    else planOf(request, response, path.slice('/guest/'.length), words)
+    else if (path === '/guest/visit') sendWord(response, visitState(visits.of(secretOf(request))))
+    else if (!sendPart(path, response)) planOf(request, response, path.slice('/guest/'.length), words)
   }
 
   async function post(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -115,6 +117,15 @@ export function createGuestDoor(deps: GuestDoorDeps): GuestDoor {
       return true
     },
   }
+}
+
+/** What the pages are made of and is the same for everybody. */
+function sendPart(path: string, response: ServerResponse): boolean {
+  if (path === '/guest/visit.js') sendScript(response, VISIT_SCRIPT)
+  else if (path === '/guest/page.css') void styles(response, guestCss)
+  else if (path === '/guest/plan.css') void styles(response, packetCss + planCss)
+  else return false
+  return true
 }
 
 /** The fonts are a megabyte, and most hosts never have a guest. */

@@ -1,15 +1,13 @@
 import { type Html, type HtmlPart, html, markupOf } from '../../../shared/packets/html.ts'
 import type { GuestWords } from './guest-words.ts'
+import { visitWatch } from './visit-watch.ts'
 import type { Visit } from './visits.ts'
 
-/** The pages around the plans: the code, the wait, the list, the end. No script; whoever waits loads them again. */
+/** The pages around the plans: the code, the wait, the list, the end. */
 export interface Shared {
   readonly unitId: string
   readonly title: string
 }
-
-const WAIT_SECONDS = 3
-const LIST_SECONDS = 30
 
 export interface CodeForm {
   readonly code: string
@@ -38,7 +36,7 @@ ${form.problem === null ? null : html`<p class="problem" role="alert">${form.pro
 export const waitingPage = (words: GuestWords): string =>
   page(words, {
     title: words.waiting,
-    refresh: WAIT_SECONDS,
+    shown: 'waiting',
     body: html`<p class="lead" role="status">${words.waitingLead}</p>${leaveForm(words)}`,
   })
 
@@ -49,7 +47,7 @@ export function listPage(words: GuestWords, visit: Visit, plans: readonly Shared
   )}</ul>`
   return page(words, {
     title: words.plans,
-    refresh: LIST_SECONDS,
+    shown: 'reading',
     body: html`<p class="lead">${words.until(time)}</p>
 ${plans.length > 0 ? list : html`<p class="lead">${words.noPlans}</p>`}${leaveForm(words)}`,
   })
@@ -67,14 +65,14 @@ const leaveForm = (words: GuestWords): Html =>
 
 function page(
   words: GuestWords,
-  { title, body, refresh }: { title: string; body: HtmlPart; refresh?: number },
+  { title, body, shown }: { title: string; body: HtmlPart; shown?: 'waiting' | 'reading' },
 ): string {
   return markupOf(html`<!doctype html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${refresh === undefined ? null : html`<meta http-equiv="refresh" content="${refresh}">`}
+${shown === undefined ? null : visitWatch(shown)}
 <title>${title} · ${words.product}</title>
 <link rel="stylesheet" href="/guest/page.css">
 </head>

@@ -4,9 +4,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 const MAX_BODY_BYTES = 4 * 1024
 const COOKIE = '__Host-guest'
 
-/** Nothing is loaded but these pages' own styles; pictures and fonts are inside. */
+/** Nothing is loaded but these pages' own styles and the few lines that look whether the visit goes on; pictures and
+ *  fonts are inside. */
 const POLICY = [
   "default-src 'none'",
+  "script-src-elem 'self'",
+  "connect-src 'self'",
   "style-src-elem 'self'",
   // The columns of a lesson's tasks, and KaTeX's places.
   "style-src-attr 'unsafe-inline'",
@@ -36,6 +39,27 @@ export function sendPage(response: ServerResponse, html: string, status = 200): 
       'cache-control': 'no-store',
     })
     .end(html)
+}
+
+/** How the visit stands: `waiting`, `reading` or `over`. */
+export function sendWord(response: ServerResponse, word: string): void {
+  response
+    .writeHead(200, {
+      ...HEADERS,
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+    })
+    .end(word)
+}
+
+export function sendScript(response: ServerResponse, script: string): void {
+  response
+    .writeHead(200, {
+      ...HEADERS,
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+    })
+    .end(script)
 }
 
 /** Styles say nothing about anybody and are 1 MB with their fonts: they may stay in the browser. */

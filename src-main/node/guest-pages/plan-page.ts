@@ -7,11 +7,10 @@ import { type PacketPart, packetParts } from '../../../shared/packets/packet-par
 import { overviewPassage, type PacketSource } from '../../../shared/packets/packet-source.ts'
 import { passageHtml } from '../../../shared/packets/rich-text-html.ts'
 import type { GuestWords } from './guest-words.ts'
+import { visitWatch } from './visit-watch.ts'
 
 /** A unit as a guest reads it: the teachers' edition of its lessons, without checks, keys and teachers' notes. A guest
  *  may be a parent, and notes hold answers and words about children. */
-const REFRESH_SECONDS = 30
-
 export interface PlanRequest {
   readonly source: PacketSource
   readonly words: GuestWords
@@ -35,7 +34,7 @@ export function planPage({ source: whole, words, levelNames }: PlanRequest): str
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="${REFRESH_SECONDS}">
+${visitWatch('reading')}
 <title>${source.unit.title[source.unit.baseLanguage] ?? words.untitled} · ${words.product}</title>
 <link rel="stylesheet" href="/guest/plan.css">
 </head>
