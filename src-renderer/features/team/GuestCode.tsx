@@ -42,7 +42,7 @@ export function GuestCode({ invitation: { address, code, expiresAt }, onClose }:
           <CopyButton text={code} label={t('team.copyCode')} done={t('team.codeCopied')} />
         </span>
         <p>{t('team.guestWord')}</p>
-        <p className={styles.seen}>{t('team.fileInviteUntil', { time: time(new Date(expiresAt)) })}</p>
+        <p className={styles.seen}>{t('team.guestCodeUntil', { time: time(new Date(expiresAt)) })}</p>
       </div>
       <Row justify="end">
         <Button variant="primary" onPress={onClose}>

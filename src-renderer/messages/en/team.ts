@@ -48,6 +48,7 @@ export const team = {
   fileSavedHint: 'Copy it to the stick. Your colleague opens Team and chooses “Bring changes from a stick”.',
   gone: '{name} is not waiting any more',
   guestAddress: 'Address for their browser',
+  guestCodeUntil: 'The code is good until {time}.',
   guestEnd: 'End',
   guestEndFor: 'End the visit of {name}',
   guestEnded: 'The visit is over',
@@ -114,12 +115,12 @@ export const team = {
   leaveConfirm: 'Leave',
   leaveLastLead:
     'You are the only lead: once you have gone, nobody can change roles or remove people. Make somebody else a lead first.',
-  leaveQuestion: 'Leave the team?',
+  leaveQuestion: 'Leave the team with this computer?',
   leaveTeam: 'Leave the team',
   leaveText:
-    'Everything the team shared so far stays on this computer. What you change from now on is no longer shared. To come back you need a new invitation.',
+    'This computer stays away from the team: over the network nothing you change is shared any more, and nothing new comes in. What was shared so far stays here. Colleagues still see your name until a lead removes it. To come back, join with a new invitation.',
   leaveWaiting: 'Some of your changes are not shared yet. They would stay on this computer only.',
-  left: 'You have left. This computer works alone now',
+  left: 'This computer has left the team and works alone now',
   letJoin: 'Let colleagues join',
   letJoinAction: 'Let them join',
   letJoinText: 'Colleagues on your network can then join with a code that you give them, one by one.',

@@ -49,6 +49,7 @@ export const team: Record<keyof typeof english, string> = {
   fileSavedHint: 'Cópielo a la memoria. Su colega abre Equipo y elige “Traer cambios de una memoria”.',
   gone: '{name} ya no espera',
   guestAddress: 'Dirección para su navegador',
+  guestCodeUntil: 'El código sirve hasta las {time}.',
   guestEnd: 'Terminar',
   guestEndFor: 'Terminar la visita de {name}',
   guestEnded: 'La visita terminó',
@@ -118,12 +119,12 @@ export const team: Record<keyof typeof english, string> = {
   leaveConfirm: 'Dejar',
   leaveLastLead:
     'Usted es el único líder: cuando se vaya, nadie podrá cambiar roles ni quitar personas. Dé primero ese rol a otra persona.',
-  leaveQuestion: '¿Dejar el equipo?',
+  leaveQuestion: '¿Dejar el equipo con esta computadora?',
   leaveTeam: 'Dejar el equipo',
   leaveText:
-    'Todo lo que el equipo compartió se queda en esta computadora. Lo que cambie desde ahora ya no se comparte. Para volver necesita una invitación nueva.',
+    'Esta computadora se aparta del equipo: por la red ya no se comparte lo que usted cambie ni llega nada nuevo. Lo compartido hasta ahora se queda aquí. Sus colegas siguen viendo su nombre hasta que un líder lo quite. Para volver, únase con una invitación nueva.',
   leaveWaiting: 'Algunos de sus cambios aún no se comparten. Se quedarían solo en esta computadora.',
-  left: 'Dejó el equipo. Esta computadora ahora trabaja sola',
+  left: 'Esta computadora dejó el equipo y ahora trabaja sola',
   letJoin: 'Permitir que se unan colegas',
   letJoinAction: 'Permitir',
   letJoinText: 'Sus colegas en la misma red podrán unirse con un código que usted da a cada uno.',
