@@ -14,8 +14,10 @@ export interface WordDiff {
 /** Two versions, each as stretches of whole words, so that a difference can be read and not only seen. */
 export function diffWords(one: string, other: string): WordDiff {
   const [a, b] = [wordsOf(one), wordsOf(other)]
-  const { start, end } = commonEnds(a, b)
-  const pairs = commonPairs(a.slice(start, a.length - end), b.slice(start, b.length - end))
+  // A last word has no blank behind it; it is the same word.
+  const [bareA, bareB] = [a.map(bare), b.map(bare)]
+  const { start, end } = commonEnds(bareA, bareB)
+  const pairs = commonPairs(bareA.slice(start, a.length - end), bareB.slice(start, b.length - end))
   const same = (words: readonly string[], side: 0 | 1) => {
     const inside = new Set(pairs.map((pair) => pair[side] + start))
     return (index: number) => index < start || index >= words.length - end || inside.has(index)
@@ -25,6 +27,8 @@ export function diffWords(one: string, other: string): WordDiff {
 
 /** Words with the blank that follows them, so that they join to the text again. */
 const wordsOf = (text: string): readonly string[] => text.match(/\n|[^\s]+[^\S\n]*|[^\S\n]+/g) ?? []
+
+const bare = (word: string): string => word.replace(/(?<=\S)[^\S\n]+$/, '')
 
 function stretches(words: readonly string[], isSame: (index: number) => boolean): readonly Stretch[] {
   const made: Stretch[] = []

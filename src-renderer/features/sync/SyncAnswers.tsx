@@ -116,7 +116,7 @@ function Copies({ copies }: Pick<Answers, 'copies'>) {
   return (
     <ul className={styles.rows}>
       {copies.map((copy) => (
-        <li key={`${copy.id} ${copy.deviceName}`} className={styles.row}>
+        <li key={`${copy.id} ${copy.deviceName}`} className={styles.copy}>
           <span dir="auto">
             {copy.deviceName === '' ? copy.name : t('sync.who', { name: copy.name, device: copy.deviceName })}
           </span>

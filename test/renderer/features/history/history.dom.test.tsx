@@ -53,7 +53,7 @@ test('before and after stand side by side, with what went and what came said by 
     document.querySelector('del')?.textContent,
     document.querySelector('ins')?.textContent,
     text().includes('Unit ratesAdded'),
-  ]).toEqual(['tables', 'tables and graphs', true])
+  ]).toEqual([undefined, 'and graphs', true])
 })
 
 test('one place comes back, and its Undo takes that back', async () => {

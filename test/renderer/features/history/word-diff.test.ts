@@ -15,8 +15,15 @@ test('whole words are told apart, and what both have stays plain', () => {
     'Count the [blue tiles twice.]',
   ])
   expect(both('one two three four', 'one 2 three four five')).toEqual([
-    'one [two ]three [four]',
-    'one [2 ]three [four five]',
+    'one [two ]three four',
+    'one [2 ]three four [five]',
+  ])
+})
+
+test('a word is the same at the end, where no blank follows it', () => {
+  expect(both('Together. Bo draws it.', 'Ana tells them. Together.')).toEqual([
+    'Together. [Bo draws it.]',
+    '[Ana tells them. ]Together.',
   ])
 })
 
