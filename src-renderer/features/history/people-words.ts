@@ -20,6 +20,5 @@ export function holdersText(
 ): string {
   const names = holders.slice(0, MOST_NAMED).map(({ holder }) => words.holder(holder))
   const more = holders.length - names.length
-  const named = formats.list(names)
-  return more > 0 ? `${named} ${t('history.more', { count: more })}` : named
+  return formats.list(more > 0 ? [...names, t('history.more', { count: more })] : names)
 }

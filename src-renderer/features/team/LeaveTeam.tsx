@@ -6,6 +6,7 @@ import { useT } from '../../messages/use-t.ts'
 import { AlertDialog } from '../../ui/AlertDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { icons } from '../../ui/icons.ts'
+import { Stack } from '../../ui/Stack.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { isOnlyLead } from './rights.ts'
 
@@ -33,9 +34,11 @@ export function LeaveTeam({ status }: { readonly status: Status }) {
         tone="danger"
         onConfirm={() => void leave()}
       >
-        <p>{t('team.leaveText')}</p>
-        {!isAllShared && <p>{t('team.leaveWaiting')}</p>}
-        {isOnlyLead(status) && members.length > 1 && <p>{t('team.leaveLastLead')}</p>}
+        <Stack gap={3}>
+          <p>{t('team.leaveText')}</p>
+          {!isAllShared && <p>{t('team.leaveWaiting')}</p>}
+          {isOnlyLead(status) && members.length > 1 && <p>{t('team.leaveLastLead')}</p>}
+        </Stack>
       </AlertDialog>
     </>
   )

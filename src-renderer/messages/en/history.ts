@@ -44,7 +44,7 @@ export const history = {
   mine: 'Yours',
   moved: 'Moved',
   moments: 'Moments of {day}',
-  more: '{count, plural, one {and # more} other {and # more}}',
+  more: '{count, number} more',
   nobody: 'A computer that is not known',
   noDifference: 'Everything reads the same',
   noDifferenceNow: 'All of it reads today as it did then.',

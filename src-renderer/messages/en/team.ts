@@ -118,7 +118,7 @@ export const team = {
   leaveQuestion: 'Leave the team with this computer?',
   leaveTeam: 'Leave the team',
   leaveText:
-    'This computer stays away from the team: over the network nothing you change is shared any more, and nothing new comes in. What was shared so far stays here. Colleagues still see your name until a lead removes it. To come back, join with a new invitation.',
+    'Over the network nothing you change here is shared any more, and nothing new comes in. What was shared so far stays. Colleagues still see your name until a lead removes it. To come back, join with a new invitation.',
   leaveWaiting: 'Some of your changes are not shared yet. They would stay on this computer only.',
   left: 'This computer has left the team and works alone now',
   letJoin: 'Let colleagues join',

@@ -47,7 +47,7 @@ export const history: Record<keyof typeof english, string> = {
   mine: 'La suya',
   moved: 'Movido',
   moments: 'Momentos del {day}',
-  more: '{count, plural, one {y # más} other {y # más}}',
+  more: '{count, number} más',
   nobody: 'Una computadora desconocida',
   noDifference: 'Todo dice lo mismo',
   noDifferenceNow: 'Todo dice hoy lo mismo que entonces.',

@@ -122,7 +122,7 @@ export const team: Record<keyof typeof english, string> = {
   leaveQuestion: '¿Dejar el equipo con esta computadora?',
   leaveTeam: 'Dejar el equipo',
   leaveText:
-    'Esta computadora se aparta del equipo: por la red ya no se comparte lo que usted cambie ni llega nada nuevo. Lo compartido hasta ahora se queda aquí. Sus colegas siguen viendo su nombre hasta que un líder lo quite. Para volver, únase con una invitación nueva.',
+    'Por la red ya no se comparte lo que usted cambie aquí ni llega nada nuevo. Lo compartido hasta ahora se queda. Sus colegas siguen viendo su nombre hasta que un líder lo quite. Para volver, únase con una invitación nueva.',
   leaveWaiting: 'Algunos de sus cambios aún no se comparten. Se quedarían solo en esta computadora.',
   left: 'Esta computadora dejó el equipo y ahora trabaja sola',
   letJoin: 'Permitir que se unan colegas',
