@@ -80,20 +80,22 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
       // Nothing of a chain comes in after what did not.
       if (unwelcome.has(edit.writer)) continue
       const reason = steps.unwelcome(edit.writer, bringer)
-      // What waits must be with the committer before anything else may be, or the log would lose its order.
-      const failed = reason
-        ? refused(edit, reason, 'role')
-        : await steps.takeOne(edit, origin, () => steps.settle(applied))
-      if (!failed) {
-        applied.push(edit)
-        taken += 1
-      } else if (reason || (unwelcome.size > 0 && BUILDS_ON.has(failed.what))) {
-        // Work on what was not welcome goes with it; it is nobody's fault.
-        unwelcome.set(edit.writer, { ...failed, reason: reason ?? firstReason(unwelcome) })
-      } else {
+      if (reason) {
+        unwelcome.set(edit.writer, refused(edit, reason, 'role'))
+        continue
+      }
+      const seen = steps.look(edit)
+      // What is applied must be with the committer before anybody else has a turn: an own edit that builds on it would
+      // stand before it in the log. So nothing is awaited between, unless all is handed on.
+      if (seen.ok && seen.value.isHeavy) steps.settle(applied)
+      const tried = seen.ok && seen.value.isHeavy ? await steps.tryHeavy(edit) : seen
+      const failed = tried.ok ? steps.apply(edit, tried.value, origin) : tried.error
+      if (failed) {
         steps.settle(applied)
         return { taken, refused: failed }
       }
+      applied.push(edit)
+      taken += 1
     }
     steps.settle(applied)
     const [first] = unwelcome.values()
@@ -111,12 +113,6 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
     takeBase: (base, origin) => inTurn(() => takeBase(deps, base, origin)),
   }
 }
-
-/** What the gate says of an edit that builds on one that is not here. */
-const BUILDS_ON: ReadonlySet<string> = new Set(['missingReference', 'gap'])
-
-const firstReason = (unwelcome: ReadonlyMap<string, RefusedEdit>): RefusedEdit['reason'] =>
-  [...unwelcome.values()][0]?.reason ?? 'mayNot'
 
 /** More than an honest host sends at once, or one chain more than a device may have. Before anything is proven, as
  *  proving is what costs. */
@@ -180,13 +176,12 @@ function createSteps(deps: TakeEditsDeps) {
     return facts.ok ? facts : err(refused(edit, 'bad', facts.error.type))
   }
 
-  async function tryHeavy(edit: ChainedEdit): Promise<RefusedEdit | null> {
+  /** What the document says of it once the copy has borne it: it went on meanwhile. */
+  async function tryHeavy(edit: ChainedEdit): Promise<Result<UpdateFacts, RefusedEdit>> {
     const tried = await deps.scratch.tryUpdate({ doc, update: edit.bytes, kind })
+    if (tried.ok) return look(edit)
     // A worker that does not answer is no fault of the edit: ask for it again.
-    if (!tried.ok) return refused(edit, tried.error.type === 'unavailable' ? 'gap' : 'bad', tried.error.type)
-    // The document went on meanwhile.
-    const again = look(edit)
-    return again.ok ? null : again.error
+    return err(refused(edit, tried.error.type === 'unavailable' ? 'gap' : 'bad', tried.error.type))
   }
 
   function apply(edit: ChainedEdit, facts: UpdateFacts, origin: FromOutside): RefusedEdit | null {
@@ -199,6 +194,9 @@ function createSteps(deps: TakeEditsDeps) {
   }
 
   return {
+    look,
+    tryHeavy,
+    apply,
     /** Whoever may edit may vouch: an edit let in by a member in good standing, before they knew better, stays in.
      *  Else two hosts that met in another order would never agree. */
     unwelcome(writer: string, bringer: string): EditRefusal | null {
@@ -206,13 +204,6 @@ function createSteps(deps: TakeEditsDeps) {
       const author = roleOf(deviceOf(writer))
       if (may(author) || (deviceOf(writer) !== bringer && may(roleOf(bringer)))) return null
       return author === null ? 'removed' : 'mayNot'
-    },
-    async takeOne(edit: ChainedEdit, origin: FromOutside, settle: () => void): Promise<RefusedEdit | null> {
-      const facts = look(edit)
-      if (!facts.ok) return facts.error
-      if (facts.value.isHeavy) settle()
-      const failed = facts.value.isHeavy ? await tryHeavy(edit) : null
-      return failed ?? apply(edit, facts.value, origin)
     },
     /** Hands on what was applied, before anything else may be. */
     settle(applied: ChainedEdit[]): void {
