@@ -22,6 +22,14 @@ function reports(host: TestHost): number | undefined {
   return known.get(host)
 }
 
+const inStep = new WeakSet<TestHost>()
+function isInStep(host: TestHost): boolean {
+  void host.ask('team.status', null).then(({ sharing }) => {
+    if (sharing.type === 'joined' && sharing.state === 'inStep') inStep.add(host)
+  })
+  return inStep.has(host)
+}
+
 test('after days apart both sides are told what came in, by person, and what both touched', async () => {
   let days = 0
   const clock = { now: () => systemClock.now() + days * DAY_MS }
@@ -43,6 +51,7 @@ test('after days apart both sides are told what came in, by person, and what bot
   const lesson = addLesson(atAna.edit, { title: { en: 'Tables' }, week: 1 })
   const titleAt = ({ doc }: typeof atBo) => lineText(doc, lesson, 'title', 'en').toString()
   await eventually('Bo has the lesson', () => titleAt(atBo) === 'Tables')
+  await eventually('Bo is in step', () => isInStep(bo))
   atBo.provider.destroy()
   await bo.stop()
 
@@ -55,7 +64,7 @@ test('after days apart both sides are told what came in, by person, and what bot
   await eventually('all is there', () => titleAt(atAna) === 'Ratio Tables and graphs')
   await eventually('both are told', () => [ana, boAgain].every((each) => (reports(each) ?? 0) > 0), 15_000)
   const [atHost] = await ana.ask('report.list', null)
-  expect(atHost?.units).toMatchObject([{ unitId, people: [{ name: 'Bo' }] }])
+  expect(atHost?.units).toMatchObject([{ unitId, people: [{ name: 'Bo' }], both: [{ kept: null }] }])
   const [atGuest] = await boAgain.ask('report.list', null)
-  expect(atGuest?.units).toMatchObject([{ unitId, people: [{ name: 'Ana' }] }])
+  expect(atGuest?.units).toMatchObject([{ unitId, people: [{ name: 'Ana' }], both: [{ kept: null }] }])
 })
