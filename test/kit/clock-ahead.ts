@@ -13,18 +13,27 @@ export function envAhead(aheadMs: number): NodeJS.ProcessEnv {
 }
 
 /** The same for Electron's main process, whose host gets no NODE_OPTIONS: it is started through a file that moves
- *  the clock first. */
+ *  the clock first. Static imports: what is sent to a host before its entry has run to its end is lost. */
 export function preloadAhead(aheadMs: number): string {
   const folder = tempDataDir()
-  const [preload, host] = [join(folder, 'preload.cjs'), join(folder, 'host.cjs')]
-  writeFileSync(host, `${moving(aheadMs)}\nimport(require('node:url').pathToFileURL(process.argv[2]).href)`)
+  const preload = join(folder, 'preload.cjs')
+  writeFileSync(join(folder, 'clock.cjs'), moving(aheadMs))
   writeFileSync(
     preload,
-    `const { utilityProcess } = require('electron')
-const fork = utilityProcess.fork.bind(utilityProcess)
-utilityProcess.fork = (file, args, settings) => fork(${JSON.stringify(host)}, [file, ...args], settings)`,
+    `(${startHostAhead.toString()})(require, ${JSON.stringify(join(folder, 'host.mjs'))})`,
   )
   return preload
+}
+
+/** Runs in Electron's main process before the app's own code. */
+function startHostAhead(load: NodeJS.Require, entry: string): void {
+  const { utilityProcess } = load('electron')
+  const fork = utilityProcess.fork.bind(utilityProcess)
+  utilityProcess.fork = (file: string, ...rest: unknown[]) => {
+    const host = load('node:url').pathToFileURL(file).href
+    load('node:fs').writeFileSync(entry, `import './clock.cjs'\nimport ${JSON.stringify(host)}\n`)
+    return fork(entry, ...rest)
+  }
 }
 
 const moving = (aheadMs: number): string => `(${moveClock.toString()})(${aheadMs})`
