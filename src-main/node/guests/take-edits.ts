@@ -92,7 +92,8 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
       const failed = tried.ok ? steps.apply(edit, tried.value, origin) : tried.error
       if (failed) {
         steps.settle(applied)
-        return { taken, refused: failed }
+        // Work on what was refused has to wait for somebody who brings both; that is nobody's fault.
+        return { taken, refused: unwelcome.size > 0 ? { ...failed, what: 'buildsOnRefused' } : failed }
       }
       applied.push(edit)
       taken += 1

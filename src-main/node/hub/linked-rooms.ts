@@ -10,16 +10,12 @@ export interface LinkedRooms {
 
 // A room that is in step for a moment while two people type must not open and close with every key.
 const KEEP_OPEN_MS = 3_000
-// What is refused today may be welcome when somebody else has come: less and less often, and for ever.
-const RETRY_MS = { first: 700, most: 5_000 } as const
-/** A line that lasts so long was well. */
-const STEADY_MS = 5_000
+const RETRY_MS = 700
 
 interface Entry {
   line: HostLine | null
   closing: NodeJS.Timeout | null
   retry: NodeJS.Timeout | null
-  retryMs: number
 }
 
 /** `open` begins a conversation about a room and tells when it is over. */
@@ -28,23 +24,17 @@ export function createLinkedRooms(open: (room: string, onClosed: () => void) => 
 
   function start(room: string, entry: Entry): void {
     entry.retry = null
-    const steady = setTimeout(() => {
-      entry.retryMs = RETRY_MS.first
-    }, STEADY_MS)
     entry.line = open(room, () => {
-      clearTimeout(steady)
       entry.line = null
       // Refused, too slow, or read anew at the other end: the control channel says whether the host is there at all.
-      if (entries.get(room) !== entry) return
-      entry.retry ??= setTimeout(() => start(room, entry), entry.retryMs)
-      entry.retryMs = Math.min(2 * entry.retryMs, RETRY_MS.most)
+      if (entries.get(room) === entry) entry.retry ??= setTimeout(() => start(room, entry), RETRY_MS)
     })
   }
 
   function keep(room: string): void {
     const entry = entries.get(room)
     if (!entry) {
-      const made: Entry = { line: null, closing: null, retry: null, retryMs: RETRY_MS.first }
+      const made: Entry = { line: null, closing: null, retry: null }
       entries.set(room, made)
       start(room, made)
       return

@@ -75,6 +75,6 @@ function windowDifference(seats: readonly Seat[]): string | null {
  *  was built on the edits of somebody who lost the right to make them waits for a colleague who vouches for both. */
 function refusalOfHonestWork(complaints: readonly string[]): string | null {
   const refused = complaints.find((each) => each.includes('"reason":"bad"'))
-  const isAboutRoles = complaints.some((each) => each.includes('"reason":"mayNot"'))
+  const isAboutRoles = complaints.some((each) => /"reason":"mayNot"|buildsOnRefused/.test(each))
   return refused && !isAboutRoles ? `honest work was refused: ${refused}` : null
 }
