@@ -43,6 +43,8 @@ test('two of us plan one lesson at the same time, each on our own computer', asy
   await texts[1].press('Control+Home')
   await caretOf('Bo', texts[0]).waitFor()
   await expectClean(bo.page)
+  // What is written without a pause is one step to undo.
+  await ana.page.waitForTimeout(A_PAUSE_MS)
   await Promise.all([
     texts[0].pressSequentially(' Each pair is a ratio.'),
     texts[1].pressSequentially('Look at the two rows. '),
@@ -100,6 +102,8 @@ if (shellName() === 'electron') {
 }
 
 const caretOf = (name: string, text: Locator): Locator => text.locator(`[data-name="${name}"]`)
+
+const A_PAUSE_MS = 800
 
 /** Who types slowly has made more than one step to undo. */
 async function pressUntil(text: Locator, key: string, words: string): Promise<void> {
