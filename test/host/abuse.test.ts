@@ -72,7 +72,8 @@ test('too large a message closes whoever sends it', async () => {
   for (const open of Object.values(WAYS_IN)) {
     const rogue = await open(team)
     rogue.send(new Uint8Array(MAX_MESSAGE_BYTES + 1))
-    expect((await rogue.closed).code).toBe(1009)
+    // Whoever is still writing when the door closes may hear of the end before its reason.
+    expect([1009, 1006]).toContain((await rogue.closed).code)
   }
   await pair.isUndisturbed()
 })
