@@ -24,9 +24,10 @@ export type EditsMessage =
   /** y-protocols' awareness update. */
   | { readonly type: 'presence'; readonly update: Uint8Array }
 
-/** `mayNot`: the writer's role does not allow it. `removed`: the writer is off the team. `bad`: the gate. */
-export type EditRefusal = 'mayNot' | 'removed' | 'bad'
-const REFUSALS: readonly EditRefusal[] = ['mayNot', 'removed', 'bad']
+/** `mayNot`: the writer's role does not allow it. `removed`: the writer is off the team. `bad`: the gate.
+ *  `buildsOnRefused`: what it builds on was refused for one of the first two. */
+export type EditRefusal = 'mayNot' | 'removed' | 'bad' | 'buildsOnRefused'
+const REFUSALS: readonly EditRefusal[] = ['mayNot', 'removed', 'bad', 'buildsOnRefused']
 
 const NUMBERS = { presence: 1, heads: 10, edits: 11, taken: 12, refused: 13, base: 14 } as const
 

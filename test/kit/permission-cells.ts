@@ -67,6 +67,7 @@ export type Outcome =
   | 'refused mayNot'
   | 'refused removed'
   | 'refused bad'
+  | 'refused buildsOnRefused'
   | 'refused readOnly'
   | 'shown'
 

@@ -6,9 +6,11 @@ import { readBody } from '../../../shared/protocol/bundle.ts'
 import type { SignedEntry } from '../../../shared/protocol/membership.ts'
 import { deviceOf, type Heads, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import type { Rooms } from '../guests/rooms.ts'
+import { broughtBy } from '../guests/take-edits.ts'
 import type { OwnDevice } from '../identity/device-keys.ts'
 import type { MembershipLog } from '../identity/membership-log.ts'
 import type { Edits } from '../library/edits.ts'
+import type { FromOutside } from '../library/library.ts'
 import type { CallContext } from '../services/serve-rpc.ts'
 import type { EditLog } from '../store/edit-log.ts'
 import type { PeerHeads } from '../store/peer-heads.ts'
@@ -71,6 +73,8 @@ export interface TakenRooms {
   readonly left: number
 }
 
+const FROM_FILE: FromOutside = { isFromOutside: true }
+
 /** Every edit of the body goes the way of edits from the network, with the bundle's maker as its bringer. */
 export async function takeRooms(
   deps: TakeRoomsDeps,
@@ -81,12 +85,14 @@ export async function takeRooms(
   const ends = new Map<string, Map<string, number>>()
   let room = ''
   let isOpen = false
+  let brought = broughtBy(from.device, FROM_FILE)
   let taken = 0
   let looked = 0
   for (const part of readBody(body)) {
     if (signal.aborted) break
     if (part.type === 'room') {
       room = part.room
+      brought = broughtBy(from.device, FROM_FILE)
       isOpen = mayTake(deps, room)
       if (isOpen) hearHeads(deps, room, part.heads, from)
     } else if (part.type === 'base') {
@@ -94,9 +100,9 @@ export async function takeRooms(
     } else if (part.type === 'edits') {
       if (isOpen) {
         noteEnds(ends, room, part.edits)
-        const done = await deps.rooms.takeInto(room, part.edits, from.device)
+        const done = await deps.rooms.takeInto(room, part.edits, brought)
         taken += done.taken
-        isOpen = !done.refused || done.refused.reason === 'mayNot' || done.refused.reason === 'removed'
+        isOpen = done.refused === null
       } else noteEnds(ends, room, part.edits)
       looked += part.edits.length
       progress(looked, from.edits)

@@ -13,7 +13,7 @@ import type { Channel } from './channel.ts'
 import type { ClientOwners } from './client-owners.ts'
 import { createOutgoingEdits, type OutgoingEdits } from './outgoing-edits.ts'
 import { pace } from './pace.ts'
-import type { EditsTaker, RefusedEdit } from './take-edits.ts'
+import { type Brought, broughtBy, type EditsTaker, type RefusedEdit } from './take-edits.ts'
 
 /** Another host in a room. Both ends run this same conversation: heads first, then whatever the other lacks, in the
  *  order of the log; then every edit as it is committed. */
@@ -55,6 +55,8 @@ export interface HostGuest extends FromOutside {
   readonly clients: Set<number>
   tellCommitted(edits: readonly LoggedEdit[]): void
   tellPresence(update: Uint8Array): void
+  /** Has it brought edits that were left out for what somebody may? */
+  hasLeftOut(): boolean
   leave(): void
 }
 
@@ -75,13 +77,15 @@ export function createHostGuest(guest: NewHostGuest, deps: HostGuestDeps): HostG
     clients: new Set(),
     tellCommitted: out.committed,
     tellPresence: (update) => out.tell({ type: 'presence', update }),
+    hasLeftOut: () => brought.leftOut.size > 0,
     leave() {
       if (!isOpen) return
       isOpen = false
       guest.onLeave()
     },
   }
-  const hear = createHearing({ guest, deps, out, self, isOpen: () => isOpen })
+  const brought = broughtBy(guest.device, self)
+  const hear = createHearing({ guest, deps, out, brought, isOpen: () => isOpen })
   // A full disk, a bug, or bytes that meant one: this conversation ends, and not the process.
   function failed(cause: unknown): void {
     deps.log.warn('a conversation about a room failed', { cause: String(cause) })
@@ -101,7 +105,7 @@ interface Conversation {
   readonly guest: NewHostGuest
   readonly deps: HostGuestDeps
   readonly out: OutgoingEdits
-  readonly self: HostGuest
+  readonly brought: Brought
   isOpen(): boolean
 }
 
@@ -129,7 +133,7 @@ function createHearing(talk: Conversation): (bytes: Uint8Array) => Promise<void>
   }
 
   async function hearBase(base: SignedBase): Promise<void> {
-    const refused = await deps.taker.takeBase(base, talk.self)
+    const refused = await deps.taker.takeBase(base, talk.brought.origin)
     if (!refused) return
     deps.log.warn('a base was refused', { reason: refused.reason })
     if (refused.reason === 'poisoned') deps.onPoisoned(refused)
@@ -141,11 +145,17 @@ function createHearing(talk: Conversation): (bytes: Uint8Array) => Promise<void>
     else channel.close(1008, 'malformed')
   }
 
+  function hearRefused(refusal: Parameters<NewHostGuest['onRefused']>[0]): void {
+    out.refused(refusal)
+    guest.onHeads(out.known())
+    guest.onRefused(refusal)
+  }
+
   function hearPresence(update: Uint8Array): void {
     const clean = guest.presence?.check(update) ?? checkCrowd(update)
     if (clean.ok) {
       deps.owners.bind(deps.room, clean.value.binds, guest.device)
-      applyAwarenessUpdate(deps.awareness, clean.value.update, talk.self)
+      applyAwarenessUpdate(deps.awareness, clean.value.update, talk.brought.origin)
     } else if (clean.error.type !== 'tooFast') channel.close(1008, 'presence')
   }
 
@@ -159,12 +169,12 @@ function createHearing(talk: Conversation): (bytes: Uint8Array) => Promise<void>
     else if (message.type === 'edits') await hearEdits(message.edits)
     else if (message.type === 'base') await hearBase(message.base)
     else if (message.type === 'taken') hearTaken(message.count)
-    else if (message.type === 'refused') guest.onRefused(message)
+    else if (message.type === 'refused') hearRefused(message)
     else hearPresence(message.update)
   }
 }
 
-function createEditsHearing({ guest, deps, out, self, isOpen }: Conversation) {
+function createEditsHearing({ guest, deps, out, brought, isOpen }: Conversation) {
   const { channel } = guest
   let received = 0
   let gaps = 0
@@ -178,16 +188,18 @@ function createEditsHearing({ guest, deps, out, self, isOpen }: Conversation) {
       if (gaps > MAX_GAPS) channel.close(1008, 'gaps')
       else out.tell({ type: 'heads', heads: deps.editLog.heads(deps.room) })
     } else {
-      out.tell({ type: 'refused', writer: refused.writer, seq: refused.seq, reason: refused.reason })
-      if (refused.reason === 'bad') channel.close(1008, 'refused')
+      const { writer, seq, reason } = refused
+      out.tell({ type: 'refused', writer, seq, reason })
+      if (reason === 'bad') channel.close(1008, 'refused')
     }
   }
 
   return async (edits: readonly SignedEdit[]): Promise<void> => {
-    const { taken, refused } = await deps.taker.take(edits, guest.device, self)
+    const { taken, leftOut, refused } = await deps.taker.take(edits, brought)
     out.theySent(edits)
     guest.onHeads(out.known())
     if (!isOpen()) return
+    for (const each of leftOut) tellRefused(each)
     if (refused) tellRefused(refused)
     // Refused ones count too: the other end need not wait for them.
     received += edits.length

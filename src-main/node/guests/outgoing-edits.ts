@@ -13,6 +13,8 @@ export interface OutgoingEdits {
   theyHave(heads: Heads): void
   /** What they sent they have. */
   theySent(edits: readonly { readonly writer: string; readonly seq: number }[]): void
+  /** They leave out an edit and the rest of its chain. */
+  refused(edit: { readonly writer: string; readonly seq: number }): void
   /** They took the first `count` edits of this socket. False when that cannot be. */
   taken(count: number): boolean
   committed(edits: readonly LoggedEdit[]): void
@@ -29,6 +31,8 @@ export function createOutgoingEdits(
   { editLog, baseLog }: { readonly editLog: EditLog; readonly baseLog: BaseLog },
 ): OutgoingEdits {
   let theirs: Map<string, number> | null = null
+  /** Chains of which they take nothing more in this conversation. */
+  const refused = new Set<string>()
   let sent = 0
   let acknowledged = 0
   /** Row of the log up to which everything was looked through for them. */
@@ -40,7 +44,9 @@ export function createOutgoingEdits(
     else channel.send(encodeEditsMessage(message))
   }
 
-  function send(edits: readonly LoggedEdit[], known: Map<string, number>): void {
+  function send(found: readonly LoggedEdit[], known: Map<string, number>): void {
+    const edits = found.filter(({ writer, seq }) => seq > (known.get(writer) ?? 0) && !refused.has(writer))
+    if (edits.length === 0) return
     for (const { writer, seq } of edits) known.set(writer, seq)
     sent += edits.length
     tell({ type: 'edits', edits })
@@ -77,6 +83,10 @@ export function createOutgoingEdits(
     theySent(edits) {
       for (const { writer, seq } of edits) theirs?.set(writer, Math.max(seq, theirs.get(writer) ?? 0))
     },
+    refused({ writer, seq }) {
+      refused.add(writer)
+      if ((theirs?.get(writer) ?? 0) >= seq) theirs?.set(writer, seq - 1)
+    },
     taken(count) {
       if (count <= acknowledged || count > sent) return false
       acknowledged = count
@@ -89,9 +99,7 @@ export function createOutgoingEdits(
         isCaughtUp = false
         return
       }
-      const known = theirs
-      const news = edits.filter((edit) => edit.seq > (known.get(edit.writer) ?? 0))
-      if (news.length > 0) send(news, known)
+      send(edits, theirs)
       through = edits.at(-1)?.row ?? through
     },
     known: () => theirs ?? new Map(),

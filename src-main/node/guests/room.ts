@@ -9,7 +9,7 @@ import { awarenessFrame, awarenessUpdate, frame, type Guest, type NewGuest, send
 import { createHostGuest, type HostGuest, type HostGuestDeps, type NewHostGuest } from './host-guest.ts'
 import { createIntake, type IntakeDeps } from './intake.ts'
 import { passOnCommitted } from './pass-on.ts'
-import type { RefusedEdit, Taken } from './take-edits.ts'
+import type { Brought, RefusedEdit, Taken } from './take-edits.ts'
 
 /** One document and everybody who has it open: windows and stock clients in y-websocket's protocol, other hosts with
  *  signed edits. An edit is applied at once, committed, and only then passed on and acknowledged. */
@@ -22,10 +22,12 @@ export interface RoomServer {
   enter(guest: NewGuest): void
   enterHost(host: NewHostGuest): void
   /** Edits that came by a file. */
-  take(edits: readonly SignedEdit[], bringer: string): Promise<Taken>
+  take(edits: readonly SignedEdit[], brought: Brought): Promise<Taken>
   takeBase(base: SignedBase): Promise<RefusedEdit | null>
   /** Sends everybody away so that they come back to the document as it is then. */
   sendBack(): void
+  /** Roles changed: whoever brought what was left out may bring it again. */
+  askAgain(): void
   dispose(): void
 }
 
@@ -77,8 +79,8 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
       const present = [...awareness.getStates().keys()]
       if (present.length > 0) host.tellPresence(awarenessUpdate(awareness, present))
     },
-    async take(edits, bringer) {
-      const done = await deps.taker.take(edits, bringer, { isFromOutside: true })
+    async take(edits, brought) {
+      const done = await deps.taker.take(edits, brought)
       if (done.refused?.reason === 'poisoned') deps.onPoisoned(done.refused)
       return done
     },
@@ -91,7 +93,11 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
       for (const { channel } of [...guests]) channel.close(CLOSE.reset, 'read anew')
       for (const { channel } of [...hosts]) channel.close(CLOSE.reload, 'read anew')
     },
+    askAgain() {
+      for (const host of [...hosts]) if (host.hasLeftOut()) host.channel.close(CLOSE.reload, 'ask again')
+    },
     dispose() {
+      deps.taker.close()
       for (const { channel } of [...guests, ...hosts]) channel.close(CLOSE.goingAway, 'host stops')
       stopPassingOn()
       awareness.destroy()

@@ -1,11 +1,18 @@
 import { parseRoom } from '../../../shared/documents/room.ts'
 import type { SignedBase } from '../../../shared/protocol/signed-base.ts'
 import type { SignedEdit } from '../../../shared/protocol/signed-edit.ts'
+import type { MembershipLog } from '../identity/membership-log.ts'
 import type { Library } from '../library/library.ts'
 import type { NewGuest } from './guest.ts'
 import type { NewHostGuest } from './host-guest.ts'
 import { createRoomServer, type RoomDeps, type RoomServer } from './room.ts'
-import { createEditsTaker, type RefusedEdit, type TakeEditsDeps, type Taken } from './take-edits.ts'
+import {
+  type Brought,
+  createEditsTaker,
+  type RefusedEdit,
+  type TakeEditsDeps,
+  type Taken,
+} from './take-edits.ts'
 
 /** The rooms that somebody is in. A room closes when its last guest has gone. */
 export interface Rooms {
@@ -14,7 +21,7 @@ export interface Rooms {
   /** Another host, at either end. False when no document can have that name. */
   enterHost(room: string, host: NewHostGuest): boolean
   /** Edits that came some other way than over a socket of the room: a file, whose maker brings them. */
-  takeInto(room: string, edits: readonly SignedEdit[], bringer: string): Promise<Taken>
+  takeInto(room: string, edits: readonly SignedEdit[], brought: Brought): Promise<Taken>
   /** The same for a state that stands for edits; null when it was taken, or told nothing new. */
   takeBaseInto(room: string, base: SignedBase): Promise<RefusedEdit | null>
   peek(room: string): RoomServer | null
@@ -28,7 +35,12 @@ export interface RoomsDeps
   extends Omit<RoomDeps, 'opened' | 'taker' | 'kind' | 'onPoisoned'>,
     Omit<TakeEditsDeps, 'room' | 'kind' | 'doc' | 'addEdits'> {
   readonly library: Library
+  readonly membership: Pick<MembershipLog, 'changed'>
   readonly onChange: () => void
+}
+
+function askAgain(servers: Iterable<RoomServer>): void {
+  for (const server of servers) server.askAgain()
 }
 
 export function createRooms(deps: RoomsDeps): Rooms {
@@ -53,6 +65,7 @@ export function createRooms(deps: RoomsDeps): Rooms {
   }
 
   const serverOf = (room: string): RoomServer => servers.get(room) ?? start(room)
+  const offMembership = deps.membership.changed.on(() => askAgain(servers.values()))
 
   function closeIfEmpty(room: string): void {
     const server = servers.get(room)
@@ -97,12 +110,13 @@ export function createRooms(deps: RoomsDeps): Rooms {
       serverOf(room).enterHost({ ...host, onLeave: leaving(room, host) })
       return true
     },
-    takeInto: (room, edits, bringer) => whileOpen(room, (server) => server.take(edits, bringer)),
+    takeInto: (room, edits, brought) => whileOpen(room, (server) => server.take(edits, brought)),
     takeBaseInto: (room, base) => whileOpen(room, (server) => server.takeBase(base)),
     peek: (room) => servers.get(room) ?? null,
     guestsIn: (room) => servers.get(room)?.guests() ?? 0,
     readAnew,
     dispose() {
+      offMembership()
       for (const [room, server] of [...servers]) {
         servers.delete(room)
         server.dispose()

@@ -19,15 +19,31 @@ import type { ClientOwners } from './client-owners.ts'
 /** The way of edits from another host into a document, in one place and one order: proven, permitted, looked at,
  *  tried on a copy where they are heavy, applied, handed to the committer. */
 export interface EditsTaker {
-  /** `bringer`: the device at the other end. Edits that are here already are left out without a word. */
-  take(edits: readonly SignedEdit[], bringer: string, origin: FromOutside): Promise<Taken>
+  /** Edits that are here already are left out without a word. */
+  take(edits: readonly SignedEdit[], brought: Brought): Promise<Taken>
   /** A state for edits that are no longer kept; null when it was taken, or told nothing new. */
   takeBase(base: SignedBase, origin: FromOutside): Promise<RefusedEdit | null>
+  /** The document is read anew: what waits is not for this one. */
+  close(): void
 }
+
+/** One conversation, or one file, that brings edits of a room. */
+export interface Brought {
+  /** The device at the other end. */
+  readonly by: string
+  readonly origin: FromOutside
+  /** Chains of which nothing more is taken from it: writer -> the first edit that was refused. */
+  readonly leftOut: Map<string, RefusedEdit>
+}
+
+export const broughtBy = (by: string, origin: FromOutside): Brought => ({ by, origin, leftOut: new Map() })
 
 export interface Taken {
   /** How many edits were news and are on their way to the disk. */
   readonly taken: number
+  /** First edits of chains that are left out from here on: their writers may not, or they build on such. */
+  readonly leftOut: readonly RefusedEdit[]
+  /** Why the rest was not taken. */
   readonly refused: RefusedEdit | null
 }
 
@@ -65,42 +81,56 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
   const begun = new Set<string>()
   /** Two colleagues may bring the same edits: the second is looked at when the first are taken. */
   let last: Promise<unknown> = Promise.resolve()
+  let isClosed = false
 
-  async function takeNow(edits: readonly SignedEdit[], bringer: string, origin: FromOutside): Promise<Taken> {
-    const known = new Set([...deps.editLog.heads(room).keys(), ...begun])
-    const tooMany = whatIsTooMuch(edits, known)
-    if (tooMany) return { taken: 0, refused: tooMany }
-    const news = chain.prove(room, edits, deps.signKeyOf)
-    if (isFault(news)) return { taken: 0, refused: faultOf(news, edits) }
+  async function takeNow(edits: readonly SignedEdit[], brought: Brought): Promise<Taken> {
+    const nothing = (refused: RefusedEdit | null): Taken => ({ taken: 0, leftOut: [], refused })
+    const wanted = edits.filter(({ writer }) => !brought.leftOut.has(writer))
+    const tooMany = whatIsTooMuch(wanted, new Set([...deps.editLog.heads(room).keys(), ...begun]))
+    if (tooMany) return nothing(tooMany)
+    const news = chain.prove(room, wanted, deps.signKeyOf)
+    if (isFault(news)) return nothing(faultOf(news, wanted))
     for (const { writer } of news) begun.add(writer)
+    const leftOut: RefusedEdit[] = []
     const applied: ChainedEdit[] = []
-    const unwelcome = new Map<string, RefusedEdit>()
     let taken = 0
     for (const edit of news) {
       // Nothing of a chain comes in after what did not.
-      if (unwelcome.has(edit.writer)) continue
-      const reason = steps.unwelcome(edit.writer, bringer)
-      if (reason) {
-        unwelcome.set(edit.writer, refused(edit, reason, 'role'))
-        continue
-      }
-      const seen = steps.look(edit)
-      // What is applied must be with the committer before anybody else has a turn: an own edit that builds on it would
-      // stand before it in the log. So nothing is awaited between, unless all is handed on.
-      if (seen.ok && seen.value.isHeavy) steps.settle(applied)
-      const tried = seen.ok && seen.value.isHeavy ? await steps.tryHeavy(edit) : seen
-      const failed = tried.ok ? steps.apply(edit, tried.value, origin) : tried.error
-      if (failed) {
+      if (brought.leftOut.has(edit.writer)) continue
+      const failed = await takeOne(edit, brought, applied)
+      if (failed === null) {
+        taken += 1
+      } else if (isLeftOut(failed)) {
+        brought.leftOut.set(edit.writer, failed)
+        leftOut.push(failed)
+      } else {
         steps.settle(applied)
-        // Work on what was refused has to wait for somebody who brings both; that is nobody's fault.
-        return { taken, refused: unwelcome.size > 0 ? { ...failed, what: 'buildsOnRefused' } : failed }
+        return { taken, leftOut, refused: failed }
       }
-      applied.push(edit)
-      taken += 1
     }
     steps.settle(applied)
-    const [first] = unwelcome.values()
-    return { taken, refused: first ?? null }
+    return { taken, leftOut, refused: null }
+  }
+
+  /** Null when it was applied. */
+  async function takeOne(
+    edit: ChainedEdit,
+    { by, origin, leftOut }: Brought,
+    applied: ChainedEdit[],
+  ): Promise<RefusedEdit | null> {
+    const reason = steps.unwelcome(edit.writer, by)
+    if (reason) return refused(edit, reason, 'role')
+    const seen = steps.look(edit)
+    // What is applied must be with the committer before anybody else has a turn: an own edit that builds on it would
+    // stand before it in the log. So nothing is awaited between, unless all is handed on.
+    if (seen.ok && seen.value.isHeavy) steps.settle(applied)
+    const tried = seen.ok && seen.value.isHeavy ? await steps.tryHeavy(edit) : seen
+    if (isClosed) return refused(edit, 'gap', 'closed')
+    const failed = tried.ok ? steps.apply(edit, tried.value, origin) : tried.error
+    if (failed === null) applied.push(edit)
+    // Work on what was refused waits for somebody who may bring both; that is nobody's fault.
+    else if (leftOut.size > 0 && isWithoutGround(failed)) return { ...failed, reason: 'buildsOnRefused' }
+    return failed
   }
 
   function inTurn<T>(run: () => Promise<T>): Promise<T> {
@@ -110,8 +140,11 @@ export function createEditsTaker(deps: TakeEditsDeps): EditsTaker {
   }
 
   return {
-    take: (edits, bringer, origin) => inTurn(() => takeNow(edits, bringer, origin)),
+    take: (edits, brought) => inTurn(() => takeNow(edits, brought)),
     takeBase: (base, origin) => inTurn(() => takeBase(deps, base, origin)),
+    close() {
+      isClosed = true
+    },
   }
 }
 
@@ -159,6 +192,14 @@ async function takeBase(
   deps.addEdits(room, [])
   return null
 }
+
+/** Refused for what somebody may, which is no fault of the bytes. */
+const isLeftOut = ({ reason }: RefusedEdit): boolean =>
+  reason === 'mayNot' || reason === 'removed' || reason === 'buildsOnRefused'
+
+/** The gate found something missing that the edit builds on. */
+const isWithoutGround = ({ reason, what }: RefusedEdit): boolean =>
+  reason === 'bad' && (what === 'gap' || what === 'missingReference')
 
 const refused = ({ writer, seq }: ChainedEdit, reason: RefusedEdit['reason'], what: string): RefusedEdit => ({
   writer,

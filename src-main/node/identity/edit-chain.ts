@@ -20,6 +20,8 @@ export interface EditChain {
   ): readonly ChainedEdit[] | ChainFault
   /** An edit from outside was taken: the next of its chain follows it, though it is not on disk yet. */
   accepted(room: string, edit: ChainedEdit): void
+  /** Edits of the room were taken out of the log. */
+  forget(room: string): void
   forgetAll(): void
 }
 
@@ -56,11 +58,11 @@ export function createEditChain(deps: {
   const writer = () => `${device.id}.${deps.chain.current()}`
 
   /** Ends of chains from outside: they may not be on disk yet, and asking the disk costs as much as a hash. */
-  const taken = new Map<string, ChainEnd>()
+  const taken = new Map<string, Map<string, ChainEnd>>()
 
   function endOf(room: string, of: string): ChainEnd {
     const seq = editLog.heads(room).get(of) ?? 0
-    const ahead = taken.get(`${room} ${of}`)
+    const ahead = taken.get(room)?.get(of)
     if (ahead && ahead.seq >= seq) return { ...ahead }
     return { seq, hash: editLog.lastHash(room, of) ?? FIRST_HASH }
   }
@@ -104,7 +106,11 @@ export function createEditChain(deps: {
       }
       return news
     },
-    accepted: (room, { writer: of, seq, hash }) => void taken.set(`${room} ${of}`, { seq, hash }),
+    accepted(room, { writer: of, seq, hash }) {
+      const ends = taken.get(room) ?? new Map<string, ChainEnd>()
+      taken.set(room, ends.set(of, { seq, hash }))
+    },
+    forget: (room) => void taken.delete(room),
     forgetAll: () => taken.clear(),
   }
 }

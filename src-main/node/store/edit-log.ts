@@ -10,6 +10,8 @@ export interface EditLog {
   heads(room: string): Heads
   /** The chain's hash at the writer's last edit; null when it has none. */
   lastHash(room: string, writer: string): Uint8Array | null
+  /** Every edit that is kept, in order, read as it is asked for. */
+  all(room: string): Iterable<LoggedEdit>
   /** Edits after `row` in order, at most `limit`. */
   rows(room: string, after: number, limit: number): readonly LoggedEdit[]
   /** Edits the other side lacks, in order, until `maxBytes` are full; `after` to go on. Never ends between an edit
@@ -86,9 +88,6 @@ export function createEditLog(db: Database, isProven: (edit: ChainedEdit) => boo
     lastHashes.delete(room)
   }
 
-  const rows = (room: string, after: number, limit: number) =>
-    (page.all(room, after, limit) as Row[]).map(toEdit)
-
   return {
     append(room, edits) {
       const all = headsOf(room)
@@ -109,7 +108,8 @@ export function createEditLog(db: Database, isProven: (edit: ChainedEdit) => boo
       if (found) remembered.set(writer, found)
       return found
     },
-    rows,
+    all: (room) => editsIn(allAfter.iterate(room, 0) as Iterable<Row>),
+    rows: (room, after, limit) => (page.all(room, after, limit) as Row[]).map(toEdit),
     // Row by row: a few large edits fill a message, and reading a page for each of them would be in vain.
     missing: (room, theirs, after, maxBytes) =>
       missingIn(allAfter.iterate(room, after) as Iterable<Row>, theirs, { maxBytes, isProven }),
@@ -125,6 +125,10 @@ export function createEditLog(db: Database, isProven: (edit: ChainedEdit) => boo
       lastHashes.clear()
     },
   }
+}
+
+function* editsIn(rows: Iterable<Row>): Iterable<LoggedEdit> {
+  for (const row of rows) yield toEdit(row)
 }
 
 function hashInBase(base: { readonly hashes: string } | undefined, writer: string): Uint8Array | null {

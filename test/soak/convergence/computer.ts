@@ -6,7 +6,6 @@ import type { Edit } from '../../../shared/documents/edit.ts'
 import { roleOf } from '../../../shared/domain/team/membership.ts'
 import { createIds, type Ids } from '../../../shared/lib/ids.ts'
 import type { Log } from '../../../shared/lib/log.ts'
-import { deviceOf } from '../../../shared/protocol/signed-edit.ts'
 import type { Scratch } from '../../../src-main/node/gate/scratch.ts'
 import { tryOnCopy } from '../../../src-main/node/gate/scratch-try.ts'
 import { createClientOwners } from '../../../src-main/node/guests/client-owners.ts'
@@ -14,6 +13,7 @@ import { createRooms, type Rooms } from '../../../src-main/node/guests/rooms.ts'
 import type { HostLineNews } from '../../../src-main/node/hub/host-line.ts'
 import { createKeptCopies } from '../../../src-main/node/kept-copies.ts'
 import { createEdits } from '../../../src-main/node/library/edits.ts'
+import { heedRefusals } from '../../../src-main/node/refusals.ts'
 import { createStorage, type Storage } from '../../../src-main/node/storage.ts'
 import { openDataFolder } from '../../../src-main/node/store/data-folder.ts'
 import { openDatabase } from '../../../src-main/node/store/database.ts'
@@ -125,6 +125,7 @@ function start(world: World, folder: string, life: Life, plant: Plant): Computer
   )
   const edits = createEdits({ library, committer, ids, owners, device: device.id })
   const keptCopies = createKeptCopies({ ...storage, edits, rooms, ids, clock })
+  const heedRefusal = heedRefusals({ ...storage, keptCopies })
   const undos = new WeakMap<Y.Doc, Y.UndoManager>()
   const edit = <T>(room: string, run: (edit: Edit) => T): T =>
     library.read(room, (doc) => {
@@ -151,7 +152,7 @@ function start(world: World, folder: string, life: Life, plant: Plant): Computer
       onCompared: () => storage.ownChain.compared(room),
       onRefused({ writer, seq, reason }) {
         note('refused elsewhere', { writer: writer.slice(0, 4), seq, reason })
-        if (deviceOf(writer) === device.id && reason !== 'bad') keptCopies.takeBack(room, writer, seq, reason)
+        heedRefusal({ room, writer, seq, reason })
       },
       onOwnElsewhere: storage.beginNewChain,
     }),

@@ -71,10 +71,8 @@ function windowDifference(seats: readonly Seat[]): string | null {
   return other ? `the window of computer ${other.number} and its host` : null
 }
 
-/** It may come in by another way; a team of honest computers has no business refusing one another's work. Only what
- *  was built on the edits of somebody who lost the right to make them waits for a colleague who vouches for both. */
+/** It may come in by another way; a team of honest computers has no business calling one another's work bad. */
 function refusalOfHonestWork(complaints: readonly string[]): string | null {
   const refused = complaints.find((each) => each.includes('"reason":"bad"'))
-  const isAboutRoles = complaints.some((each) => /"reason":"mayNot"|buildsOnRefused/.test(each))
-  return refused && !isAboutRoles ? `honest work was refused: ${refused}` : null
+  return refused ? `honest work was refused: ${refused}` : null
 }
