@@ -22,6 +22,7 @@ import { createEditLog, type EditLog } from './store/edit-log.ts'
 import { createPeerHeads, type PeerHeads } from './store/peer-heads.ts'
 import { appProjections } from './store/projections/app-projections.ts'
 import { createOwedProjections, type OwedProjections } from './store/projections/owed-projections.ts'
+import type { Projection } from './store/projections/projection.ts'
 import { createProjector, type Projector } from './store/projections/projector.ts'
 import { createSettings, type Settings } from './store/settings.ts'
 
@@ -57,6 +58,8 @@ interface StorageDeps {
   readonly dataDir: string
   readonly clock: Clock
   readonly log: Log
+  /** Which rows are made from the documents: all there are, unless a long run has no use for them. */
+  readonly views?: readonly Projection[]
 }
 
 /** Who this computer is, and what it holds, as it lies in the database. */
@@ -95,7 +98,7 @@ export function createStorage(deps: StorageDeps): Storage {
   const { db, clock, log } = deps
   const logs = openLogs(deps)
   const { documentLog, editLog, membership, device } = logs
-  const projector = createProjector(db, appProjections, log)
+  const projector = createProjector(db, deps.views ?? appProjections, log)
   const ballast = createBallast(deps.dataDir)
   const library: Library = createLibrary({
     ...logs,

@@ -82,6 +82,9 @@ const scratchHere: Scratch = {
   dispose: async () => {},
 }
 
+/** Half of the work would be rows for lists and search, of which nothing here asks. */
+const NO_VIEWS: readonly [] = []
+
 // Every transaction a step of its own: joining them by the clock would make two runs of one seed differ.
 const undoOf = ({ doc, origin }: Edit) =>
   new Y.UndoManager(doc, { trackedOrigins: new Set([origin]), captureTimeout: 0 })
@@ -107,7 +110,7 @@ function start(world: World, folder: string, life: Life, plant: Plant): Computer
     },
   })
   const db = openFile(folder)
-  const storage = createStorage({ db, dataDir: folder, clock, log })
+  const storage = createStorage({ db, dataDir: folder, clock, log, views: NO_VIEWS })
   const { library, committer, membership, device } = storage
   const owners = createClientOwners(db, committer)
   const rooms = createRooms(
