@@ -21,12 +21,13 @@ interface Spot {
   readonly isLive: boolean
   readonly depth: number
   readonly list: LiveType | null
+  readonly key: string | null
   readonly anchor: Y.Item | null
 }
 
-type Place = Pick<Spot, 'depth' | 'list' | 'anchor'>
+type Place = Pick<Spot, 'depth' | 'list' | 'key' | 'anchor'>
 
-const GONE: Spot = { kind: 'gone', isLive: false, depth: 0, list: null, anchor: null }
+const GONE: Spot = { kind: 'gone', isLive: false, depth: 0, list: null, key: null, anchor: null }
 
 export function createNesting(options: {
   readonly doc: Y.Doc
@@ -46,13 +47,13 @@ export function createNesting(options: {
   }
 
   /** Inside a root or a type. */
-  function spotWithin(parent: string | ReadId): Place | null {
-    if (typeof parent === 'string') return { depth: 1, list: share.get(parent) ?? null, anchor: null }
+  function spotWithin(parent: string | ReadId, key: string | null): Place | null {
+    if (typeof parent === 'string') return { depth: 1, list: share.get(parent) ?? null, key, anchor: null }
     const holder = spotAt(parent)
     // What is written into a part that was deleted meanwhile goes with it.
     if (holder.kind === 'gone' || holder.kind === 'emptied') return null
     if (holder.kind !== 'type') return refuse('missingReference', parent.client)
-    return { depth: holder.depth + 1, list: liveList(store, parent), anchor: null }
+    return { depth: holder.depth + 1, list: liveList(store, parent), key, anchor: null }
   }
 
   function spotBeside(struct: ReadStruct): Place | null {
@@ -60,8 +61,20 @@ export function createNesting(options: {
     const right = struct.rightOrigin && spotAt(struct.rightOrigin)
     if (left?.kind === 'gone' || right?.kind === 'gone') return null
     const beside = left ?? right
-    if (!beside) return struct.parent === null ? null : spotWithin(struct.parent)
-    return { depth: beside.depth, list: beside.list, anchor: left?.anchor ?? null }
+    if (!beside) return struct.parent === null ? null : spotWithin(struct.parent, struct.key)
+    return { depth: beside.depth, list: beside.list, key: beside.key, anchor: left?.anchor ?? null }
+  }
+
+  /** Where the document has the beginning of a part, Yjs puts the rest behind what stands under those clocks, unseen:
+   *  behind something that is gone it throws, behind something in another list it makes one list of two. */
+  function spotOf(struct: ReadStruct): Place | null {
+    const spot = spotBeside(struct)
+    const have = Y.getState(store, struct.client)
+    if (struct.clock >= have) return spot
+    const before = liveSpot(store, { client: struct.client, clock: have - 1 })
+    if (before.kind === 'gone') return spot === null ? null : refuse('malformed', struct.client)
+    const isSame = spot !== null && spot.list === before.list && spot.key === before.key
+    return isSame ? { ...spot, anchor: before.anchor } : refuse('malformed', struct.client)
   }
 
   function countSteps(spot: Place, struct: ReadStruct): void {
@@ -79,7 +92,7 @@ export function createNesting(options: {
   return {
     place(struct) {
       if (struct.kind === 'skip') return
-      const spot = struct.kind === 'gone' ? null : spotBeside(struct)
+      const spot = struct.kind === 'gone' ? null : spotOf(struct)
       if (spot && spot.depth > options.limits.depth) refuse('tooDeep', struct.client)
       spots.set(struct, spot ? { ...spot, isLive: false, kind: struct.kind as Spot['kind'] } : GONE)
       if (spot) countSteps(spot, struct)
@@ -96,6 +109,7 @@ function liveSpot(store: Y.Doc['store'], id: ReadId): Spot {
     isLive: true,
     depth: depthOf(found),
     list: found.parent as LiveType,
+    key: found.parentSub,
     anchor: found,
   }
 }

@@ -9,9 +9,10 @@ import { type ReadDelete, type ReadUpdate, readUpdate } from './update-reader.ts
 /** Looks at an update before anything is applied. What passes can be applied without leaving anything pending,
  *  without a stack that overflows, and without a word under somebody else's name.
  *
- *  What it cannot see: other contents under clocks the document already has (Yjs ignores them here, another
- *  host that met them first would not). Against that stand the owner of each client, who alone can do it, and his
- *  chain of signed edits, in which two contents under one clock are two edits under one number. */
+ *  What it cannot see: other contents under clocks the document already has, but where they go on from there and lie
+ *  elsewhere (Yjs ignores them here, another host that met them first would not). Against that stand the owner of each
+ *  client, who alone can do it, and his chain of signed edits, in which two contents under one clock are two edits under
+ *  one number. */
 export interface UpdateToCheck {
   readonly doc: Y.Doc
   readonly update: Uint8Array

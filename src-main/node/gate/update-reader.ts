@@ -38,6 +38,8 @@ export interface ReadStruct {
   readonly rightOrigin: ReadId | null
   /** A root's name, or the item that holds the type. Null when it lies where its neighbours lie. */
   readonly parent: string | ReadId | null
+  /** Under which key of its parent. Null in a list, and where it lies where its neighbours lie. */
+  readonly key: string | null
 }
 
 /** `gone`: deleted and forgotten, parent and all. `emptied`: deleted, its place is kept. */
@@ -103,18 +105,21 @@ function readStruct(decoder: decoding.Decoder, limits: UpdateLimits, id: ReadId)
     // Yjs itself reads a skip with other bits set in two ways.
     if (content === SKIP && info !== SKIP) refuse('malformed', id.client)
     const kind = content === GC ? 'gone' : 'skip'
-    return { ...id, length: readNumber(decoder), kind, origin: null, rightOrigin: null, parent: null }
+    return { ...id, length: readNumber(decoder), kind, ...NOWHERE }
   }
   const origin = info & HAS_ORIGIN ? readId(decoder) : null
   const rightOrigin = info & HAS_RIGHT_ORIGIN ? readId(decoder) : null
   let parent: string | ReadId | null = null
+  let key: string | null = null
   if (!origin && !rightOrigin) {
     parent = decoding.readVarUint(decoder) === 1 ? readName(decoder, limits) : readId(decoder)
-    if (info & HAS_KEY) readName(decoder, limits)
+    if (info & HAS_KEY) key = readName(decoder, limits)
   }
   const { kind, length } = readContent(decoder, limits, content)
-  return { client: id.client, clock: id.clock, length, kind, origin, rightOrigin, parent }
+  return { client: id.client, clock: id.clock, length, kind, origin, rightOrigin, parent, key }
 }
+
+const NOWHERE = { origin: null, rightOrigin: null, parent: null, key: null } as const
 
 type Content = Pick<ReadStruct, 'kind' | 'length'>
 

@@ -11,6 +11,9 @@ interface Peer {
   readonly name: string
   readonly doc: Y.Doc
   readonly undo: Y.UndoManager
+  /** Answers with all since the hub last said how far it was: some of it the hub has by now. */
+  readonly answersLate: boolean
+  heard: Uint8Array
 }
 
 function newPeer(name: string): Peer {
@@ -20,7 +23,14 @@ function newPeer(name: string): Peer {
     doc.getXmlFragment('cell/aaaaaaaa'),
     doc.getMap('lessons'),
   ]
-  return { name, doc, undo: new Y.UndoManager(parts, { captureTimeout: 0 }) }
+  const heard = Y.encodeStateVector(new Y.Doc())
+  return {
+    name,
+    doc,
+    undo: new Y.UndoManager(parts, { captureTimeout: 0 }),
+    answersLate: name !== 'ana',
+    heard,
+  }
 }
 
 /** Some element of a cell, however deep. */
@@ -52,12 +62,14 @@ function edit({ doc, undo }: Peer, random: (below: number) => number): void {
   acts[random(acts.length)]?.()
 }
 
-/** Sends to the hub what it lacks, as one update or as several merged ones, and takes what it has. */
+/** Sends to the hub what it lacks, as one update or as several merged ones, or what it lacked a while ago, and takes
+ *  what it has. */
 function meetHub(hub: Y.Doc, owners: Map<number, string>, peer: Peer): void {
   const update = Y.mergeUpdates([
-    Y.encodeStateAsUpdate(peer.doc, Y.encodeStateVector(hub)),
+    Y.encodeStateAsUpdate(peer.doc, peer.answersLate ? peer.heard : Y.encodeStateVector(hub)),
     Y.encodeStateAsUpdate(peer.doc, Y.encodeStateVector(hub)),
   ])
+  peer.heard = Y.encodeStateVector(hub)
   const checked = checkUpdate({
     doc: hub,
     update,

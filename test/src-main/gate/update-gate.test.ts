@@ -200,6 +200,53 @@ describe('what would be kept waiting, or throw inside Yjs', () => {
   })
 })
 
+describe('a part that begins under clocks the document has, and goes on', () => {
+  const documentWith = (...structs: HandSection['structs']) => {
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, eve(...structs))
+    return doc
+  }
+  const words = documentWith(text({ root: 'a' }, 'abc'))
+
+  test.each([
+    ['something where nothing is kept', documentWith(gone(3)), eve(text({ root: 'a' }, 'abcdef'))],
+    ['in another root', words, eve(text({ root: 'b' }, 'abcdef'))],
+    ['under a key of the same root', words, eve(text({ root: 'a', key: 'k' }, 'abcdef'))],
+    [
+      'in a type that is new',
+      words,
+      handUpdate([
+        { client: 10, clock: 0, structs: [mapType({ root: 'map', key: 'k' })] },
+        { client: 9, clock: 0, structs: [text({ inside: [10, 0] }, 'abcdef')] },
+      ]),
+    ],
+    [
+      'beside what lies elsewhere',
+      documentWith(text({ root: 'b' }, 'x'), text({ root: 'a' }, 'abc')),
+      handUpdate([{ client: 9, clock: 1, structs: [text({ origin: [9, 0] }, 'abcdef')] }]),
+    ],
+  ])('%s is refused', (_, doc, update) => {
+    expect(check(doc, update)).toEqual(refused('malformed', 9))
+  })
+
+  test('the same, longer by now, is taken, also where its cell was deleted meanwhile', () => {
+    expect(check(words, eve(text({ root: 'a' }, 'abcdef')))).toMatchObject({ ok: true })
+    expect(check(words, eve(gone(6)))).toMatchObject({ ok: true })
+    const [ana, eves] = [new Y.Doc(), new Y.Doc()]
+    eves.clientID = 9
+    const cell = ana.getMap('cells').set('a', new Y.Text())
+    Y.applyUpdate(eves, Y.encodeStateAsUpdate(ana))
+    const before = Y.encodeStateVector(eves)
+    const herCell = eves.getMap('cells').get('a') as Y.Text
+    herCell.insert(0, 'abc')
+    Y.applyUpdate(ana, Y.encodeStateAsUpdate(eves))
+    expect(cell.toString()).toBe('abc')
+    herCell.insert(3, 'def')
+    ana.getMap('cells').delete('a')
+    expect(check(ana, Y.encodeStateAsUpdate(eves, before))).toMatchObject({ ok: true })
+  })
+})
+
 describe('bytes that no Yjs writes', () => {
   const doc = anasDocument()
   const honest = eve(text({ root: 'text' }, 'x'))
