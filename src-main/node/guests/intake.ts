@@ -1,8 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { type Awareness, applyAwarenessUpdate } from 'y-protocols/awareness'
-import { readSyncStep1 } from 'y-protocols/sync'
-import type * as Y from 'yjs'
+import { messageYjsSyncStep2 } from 'y-protocols/sync'
 import type { RoomKind } from '../../../shared/domain/team/room-kind.ts'
 import { ok } from '../../../shared/lib/result.ts'
 import {
@@ -23,6 +22,7 @@ import type { Committer } from '../library/committer.ts'
 import type { ClientOwners } from './client-owners.ts'
 import { acknowledge, awarenessFrame, type Guest, refuse, send } from './guest.ts'
 import { pace } from './pace.ts'
+import type { RoomDocument } from './room-document.ts'
 import type { RefusedEdit } from './take-edits.ts'
 
 /** What a room does with the bytes of a window or a stock client. They are the outside: whatever they are, it is the
@@ -34,7 +34,7 @@ export interface Intake {
 export interface IntakeDeps {
   readonly room: string
   readonly kind: RoomKind
-  readonly doc: Y.Doc
+  readonly document: RoomDocument
   readonly awareness: Awareness
   readonly committer: Committer
   readonly owners: ClientOwners
@@ -43,7 +43,7 @@ export interface IntakeDeps {
 }
 
 export function createIntake(deps: IntakeDeps): Intake {
-  const { doc, awareness, owners, room } = deps
+  const { document, awareness, owners, room } = deps
   const takeChange = createChangeTaker(deps)
   /** Strangers are heard one message after the other, at their pace. */
   const queues = new WeakMap<Guest, Promise<void>>()
@@ -53,7 +53,8 @@ export function createIntake(deps: IntakeDeps): Intake {
     if (carriesChange(message)) return takeChange(guest, decoding.readVarUint8Array(decoder))
     const answer = encoding.createEncoder()
     encoding.writeVarUint(answer, Y_SYNC)
-    readSyncStep1(decoder, answer, doc)
+    encoding.writeVarUint(answer, messageYjsSyncStep2)
+    encoding.writeVarUint8Array(answer, document.lacking(decoding.readVarUint8Array(decoder)))
     send(guest, encoding.toUint8Array(answer))
     return null
   }
@@ -109,13 +110,14 @@ export function createIntake(deps: IntakeDeps): Intake {
 
 /** The way of one change into the document: looked at, permitted, tried on a copy where it is heavy, applied. */
 function createChangeTaker(deps: IntakeDeps) {
-  const { room, kind, doc, committer, owners } = deps
+  const { room, kind, committer, owners } = deps
+  const doc = deps.document.live
   const ownerOf = (client: number) => owners.ownerOf(room, client)
   const look = (guest: Guest, update: Uint8Array) =>
-    checkUpdate({ doc, update, kind, writer: guest.writer, ownerOf })
+    checkUpdate({ doc: doc(), update, kind, writer: guest.writer, ownerOf })
 
   async function tryHeavy(guest: Guest, update: Uint8Array): Promise<void> {
-    const tried = await deps.scratch.tryUpdate({ doc, update, kind })
+    const tried = await deps.scratch.tryUpdate({ doc: doc(), update, kind })
     if (!tried.ok && tried.error.type === 'unavailable') return guest.channel.close(1013, 'busy')
     if (!tried.ok) return refuseChange(guest, { type: 'malformed' })
     const again = look(guest, update)
@@ -124,7 +126,9 @@ function createChangeTaker(deps: IntakeDeps) {
   }
 
   function apply(guest: Guest, update: Uint8Array, facts: UpdateFacts): void {
-    const applied = facts.isNews ? applySafely({ doc, update, writer: guest.writer, origin: guest }) : ok()
+    const applied = facts.isNews
+      ? applySafely({ doc: doc(), update, writer: guest.writer, origin: guest })
+      : ok()
     if (!applied.ok) {
       guest.channel.close(1008, 'malformed')
       deps.onPoisoned({ writer: guest.writer, seq: 0, reason: 'poisoned', what: applied.error.cause })

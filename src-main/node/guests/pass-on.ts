@@ -1,21 +1,20 @@
-import type * as Y from 'yjs'
 import type { Committer } from '../library/committer.ts'
+import type { Library } from '../library/library.ts'
 import { type Guest, send, updateFrame } from './guest.ts'
 import type { HostGuest } from './host-guest.ts'
 
 /** Changes wait for their commit, then go to everybody but whoever brought them. In a crowd one frame serves all,
  *  and a typist's own letters may come along: Yjs has them already, and a frame for each would cost far more. */
 export function passOnCommitted(deps: {
-  readonly doc: Y.Doc
+  readonly library: Pick<Library, 'watch'>
   readonly room: string
   readonly guests: ReadonlySet<Guest>
   readonly hosts: ReadonlySet<HostGuest>
   readonly committer: Committer
 }): () => void {
-  const { doc, room, guests, hosts } = deps
+  const { room, guests, hosts } = deps
   const waiting: Change[] = []
-  const onUpdate = (update: Uint8Array, origin: unknown) => void waiting.push({ update, origin })
-  doc.on('update', onUpdate)
+  const stopWatching = deps.library.watch(room, (update, origin) => void waiting.push({ update, origin }))
   const offCommitted = deps.committer.committed.on((batch) => {
     const edits = batch.get(room)
     if (!edits) return
@@ -25,7 +24,7 @@ export function passOnCommitted(deps: {
   })
   return () => {
     offCommitted()
-    doc.off('update', onUpdate)
+    stopWatching()
   }
 }
 

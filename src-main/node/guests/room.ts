@@ -1,10 +1,11 @@
+import * as encoding from 'lib0/encoding'
 import { Awareness, removeAwarenessStates } from 'y-protocols/awareness'
-import { writeSyncStep1 } from 'y-protocols/sync'
-import type * as Y from 'yjs'
+import { messageYjsSyncStep1 } from 'y-protocols/sync'
+import * as Y from 'yjs'
 import type { SignedBase } from '../../../shared/protocol/signed-base.ts'
 import type { SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import { CLOSE, Y_SYNC } from '../../../shared/protocol/wire.ts'
-import type { FromOutside, OpenedDocument } from '../library/library.ts'
+import type { FromOutside, Library } from '../library/library.ts'
 import { awarenessFrame, awarenessUpdate, frame, type Guest, type NewGuest, send } from './guest.ts'
 import { createHostGuest, type HostGuest, type HostGuestDeps, type NewHostGuest } from './host-guest.ts'
 import { createIntake, type IntakeDeps } from './intake.ts'
@@ -14,7 +15,6 @@ import type { Brought, RefusedEdit, Taken } from './take-edits.ts'
 /** One document and everybody who has it open: windows and stock clients in y-websocket's protocol, other hosts with
  *  signed edits. An edit is applied at once, committed, and only then passed on and acknowledged. */
 export interface RoomServer {
-  readonly doc: Y.Doc
   readonly awareness: Awareness
   /** Windows and clients. */
   guests(): number
@@ -32,17 +32,18 @@ export interface RoomServer {
 }
 
 export type RoomDeps = Omit<HostGuestDeps, 'room' | 'awareness'> &
-  Omit<IntakeDeps, 'room' | 'doc' | 'awareness'> & { readonly opened: OpenedDocument }
+  Omit<IntakeDeps, 'room' | 'awareness'> & { readonly library: Library }
 
 export function createRoomServer(deps: RoomDeps): RoomServer {
-  const { opened, committer } = deps
-  const { doc, room } = opened
-  const awareness = new Awareness(doc)
+  const { document, library, committer } = deps
+  const { room } = document
+  // It asks the document for its number only, under which nobody is here.
+  const awareness = new Awareness(new Y.Doc())
   awareness.setLocalState(null)
   const guests = new Set<Guest>()
   const hosts = new Set<HostGuest>()
-  const intake = createIntake({ ...deps, room, doc, awareness })
-  const stopPassingOn = passOnCommitted({ doc, room, guests, hosts, committer })
+  const intake = createIntake({ ...deps, room, awareness })
+  const stopPassingOn = passOnCommitted({ library, room, guests, hosts, committer })
   relayPresence(awareness, guests, hosts)
 
   function leave(guest: Guest): void {
@@ -52,7 +53,6 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
   }
 
   return {
-    doc,
     awareness,
     guests: () => guests.size,
     hosts: () => hosts.size,
@@ -62,7 +62,10 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
       guest.channel.onClose(() => leave(guest))
       send(
         guest,
-        frame(Y_SYNC, (encoder) => writeSyncStep1(encoder, doc)),
+        frame(Y_SYNC, (encoder) => {
+          encoding.writeVarUint(encoder, messageYjsSyncStep1)
+          encoding.writeVarUint8Array(encoder, document.vector())
+        }),
       )
       const present = [...awareness.getStates().keys()]
       if (present.length > 0) send(guest, awarenessFrame(awareness, present))
@@ -101,7 +104,7 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
       for (const { channel } of [...guests, ...hosts]) channel.close(CLOSE.goingAway, 'host stops')
       stopPassingOn()
       awareness.destroy()
-      opened.release()
+      document.release()
     },
   }
 }

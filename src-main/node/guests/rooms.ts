@@ -6,6 +6,7 @@ import type { Library } from '../library/library.ts'
 import type { NewGuest } from './guest.ts'
 import type { NewHostGuest } from './host-guest.ts'
 import { createRoomServer, type RoomDeps, type RoomServer } from './room.ts'
+import { openRoomDocument } from './room-document.ts'
 import {
   type Brought,
   createEditsTaker,
@@ -32,8 +33,8 @@ export interface Rooms {
 }
 
 export interface RoomsDeps
-  extends Omit<RoomDeps, 'opened' | 'taker' | 'kind' | 'onPoisoned'>,
-    Omit<TakeEditsDeps, 'room' | 'kind' | 'doc' | 'addEdits'> {
+  extends Omit<RoomDeps, 'document' | 'taker' | 'kind' | 'onPoisoned'>,
+    Omit<TakeEditsDeps, 'room' | 'kind' | 'document' | 'addEdits'> {
   readonly library: Library
   readonly membership: Pick<MembershipLog, 'changed'>
   readonly onChange: () => void
@@ -51,14 +52,13 @@ export function createRooms(deps: RoomsDeps): Rooms {
 
   function start(room: string): RoomServer {
     const kind = parseRoom(room)?.kind ?? 'private'
-    const opened = library.open(room)
-    const { doc } = opened
-    const taker = createEditsTaker({ ...deps, room, kind, doc, addEdits: committer.addEdits })
+    const document = openRoomDocument(library, room)
+    const taker = createEditsTaker({ ...deps, room, kind, document, addEdits: committer.addEdits })
     const onPoisoned = () => {
       deps.log.warn('a document is read anew', { room })
       readAnew(room, () => {})
     }
-    const server = createRoomServer({ ...deps, opened, kind, taker, onPoisoned })
+    const server = createRoomServer({ ...deps, document, kind, taker, onPoisoned })
     server.awareness.on('change', onChange)
     servers.set(room, server)
     return server

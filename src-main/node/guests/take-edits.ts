@@ -1,4 +1,3 @@
-import type * as Y from 'yjs'
 import { mayEdit, type Role } from '../../../shared/domain/team/roles.ts'
 import type { RoomKind } from '../../../shared/domain/team/room-kind.ts'
 import { err, type Result } from '../../../shared/lib/result.ts'
@@ -15,6 +14,7 @@ import type { FromOutside } from '../library/library.ts'
 import type { BaseLog } from '../store/base-log.ts'
 import type { ChainedEdit, EditLog } from '../store/edit-log.ts'
 import type { ClientOwners } from './client-owners.ts'
+import type { RoomDocument } from './room-document.ts'
 
 /** The way of edits from another host into a document, in one place and one order: proven, permitted, looked at,
  *  tried on a copy where they are heavy, applied, handed to the committer. */
@@ -59,7 +59,7 @@ export interface RefusedEdit {
 export interface TakeEditsDeps {
   readonly room: string
   readonly kind: RoomKind
-  readonly doc: Y.Doc
+  readonly document: Pick<RoomDocument, 'live'>
   readonly chain: EditChain
   readonly owners: ClientOwners
   readonly editLog: EditLog
@@ -173,7 +173,7 @@ async function takeBase(
   base: SignedBase,
   origin: FromOutside,
 ): Promise<RefusedEdit | null> {
-  const { room, kind, doc, editLog, baseLog } = deps
+  const { room, kind, editLog, baseLog } = deps
   const { device, state } = base
   const refusal = (reason: RefusedEdit['reason'], what: string) => ({ writer: device, seq: 0, reason, what })
   if (!missingIn(editLog.heads(room), base.heads)) return null
@@ -181,6 +181,7 @@ async function takeBase(
   if (!baseLog.isProven(room, base, deps.signKeyOf(device))) return refusal('bad', 'forged')
   const isBelieved = role === 'lead' || deps.isHost(device)
   if (role === null || !mayEdit(role, kind) || !isBelieved) return refusal('mayNot', 'role')
+  const doc = deps.document.live()
   const facts = checkUpdate({ doc, update: state, kind, writer: device, ownerOf: () => device })
   if (!facts.ok) return refusal('bad', facts.error.type)
   const tried = await deps.scratch.tryUpdate({ doc, update: state, kind })
@@ -210,17 +211,24 @@ const refused = ({ writer, seq }: ChainedEdit, reason: RefusedEdit['reason'], wh
 
 /** The steps of the way, in their order. */
 function createSteps(deps: TakeEditsDeps) {
-  const { room, kind, doc, chain, owners, roleOf } = deps
+  const { room, kind, chain, owners, roleOf } = deps
+  const doc = deps.document.live
 
   function look(edit: ChainedEdit): Result<UpdateFacts, RefusedEdit> {
     const ownerOf = (client: number) => ownDeviceOf(owners.ownerOf(room, client))
-    const facts = checkUpdate({ doc, update: edit.bytes, kind, writer: deviceOf(edit.writer), ownerOf })
+    const facts = checkUpdate({
+      doc: doc(),
+      update: edit.bytes,
+      kind,
+      writer: deviceOf(edit.writer),
+      ownerOf,
+    })
     return facts.ok ? facts : err(refused(edit, 'bad', facts.error.type))
   }
 
   /** What the document says of it once the copy has borne it: it went on meanwhile. */
   async function tryHeavy(edit: ChainedEdit): Promise<Result<UpdateFacts, RefusedEdit>> {
-    const tried = await deps.scratch.tryUpdate({ doc, update: edit.bytes, kind })
+    const tried = await deps.scratch.tryUpdate({ doc: doc(), update: edit.bytes, kind })
     if (tried.ok) return look(edit)
     // A worker that does not answer is no fault of the edit: ask for it again.
     return err(refused(edit, tried.error.type === 'unavailable' ? 'gap' : 'bad', tried.error.type))
@@ -228,7 +236,7 @@ function createSteps(deps: TakeEditsDeps) {
 
   function apply(edit: ChainedEdit, facts: UpdateFacts, origin: FromOutside): RefusedEdit | null {
     if (facts.isNews) {
-      const applied = applySafely({ doc, update: edit.bytes, writer: edit.writer, origin })
+      const applied = applySafely({ doc: doc(), update: edit.bytes, writer: edit.writer, origin })
       if (!applied.ok) return refused(edit, 'poisoned', applied.error.quarantine.sha256)
     }
     owners.bind(room, facts.binds, deviceOf(edit.writer))

@@ -18,6 +18,11 @@ export interface Library {
   rooms(): readonly string[]
   /** The live document when it is in memory. */
   peek(room: string): Y.Doc | null
+  /** The room's whole state, and its state vector, when they can be had without opening it. */
+  stateAtRest(room: string): Uint8Array | null
+  vectorAtRest(room: string): Uint8Array | null
+  /** Tells every change of a room's document from here on, whoever opens it. */
+  watch(room: string, onUpdate: UpdateListener): () => void
   /** Is everything that was done to the room on disk? */
   isSettled(room: string): boolean
   /** Writes a snapshot of these rooms where their log has grown long. */
@@ -44,6 +49,8 @@ export interface OpenedDocument {
   readonly doc: Y.Doc
   release(): void
 }
+
+type UpdateListener = (update: Uint8Array, origin: unknown) => void
 
 interface LibraryDeps {
   readonly documentLog: DocumentLog
@@ -75,6 +82,8 @@ const MOST_IDLE = 8
 export function createLibrary(deps: LibraryDeps): Library {
   const { documentLog } = deps
   const held = new Map<string, Held>()
+  const watchers = createWatchers()
+  const isAtRest = (room: string) => !held.has(room) && !deps.committer().isWaiting(room)
 
   function putAway(entry: Held): void {
     if (entry.users > 0 || !deps.committer().flush()) return
@@ -91,7 +100,7 @@ export function createLibrary(deps: LibraryDeps): Library {
   }
 
   function open(room: string): OpenedDocument {
-    const entry = held.get(room) ?? load(deps, room)
+    const entry = held.get(room) ?? load(deps, room, watchers.tell)
     held.set(room, entry)
     entry.users += 1
     if (entry.idle) clearTimeout(entry.idle)
@@ -109,9 +118,8 @@ export function createLibrary(deps: LibraryDeps): Library {
 
   function empty(each: (entry: Held) => void): void {
     for (const entry of held.values()) {
-      if (entry.idle) clearTimeout(entry.idle)
       each(entry)
-      entry.doc.destroy()
+      end(entry)
     }
     held.clear()
   }
@@ -127,6 +135,9 @@ export function createLibrary(deps: LibraryDeps): Library {
     has: (room) => rooms().includes(room),
     rooms,
     peek: (room) => held.get(room)?.doc ?? null,
+    stateAtRest: (room) => (isAtRest(room) ? documentLog.stateAtRest(room) : null),
+    vectorAtRest: (room) => (isAtRest(room) ? documentLog.vectorAtRest(room) : null),
+    watch: watchers.watch,
     isSettled: (room) => !deps.committer().isWaiting(room),
     shorten(rooms) {
       for (const room of rooms) {
@@ -144,14 +155,17 @@ export function createLibrary(deps: LibraryDeps): Library {
     },
     discard(room) {
       const entry = held.get(room)
-      if (!entry) return
       held.delete(room)
-      if (entry.idle) clearTimeout(entry.idle)
-      entry.doc.destroy()
+      if (entry) end(entry)
     },
     forgetAll: () => empty(() => {}),
     dispose: () => empty((entry) => entry.sinceSnapshot > 0 && compact(deps, entry)),
   }
+}
+
+function end({ idle, doc }: Held): void {
+  if (idle) clearTimeout(idle)
+  doc.destroy()
 }
 
 /** Nobody looks at it just now: it is put away in a while, or as soon as others came to rest after it. */
@@ -172,7 +186,28 @@ function createResting(held: Map<string, Held>, putAway: (entry: Held) => void):
   }
 }
 
-function load({ documentLog, committer, mayWrite }: LibraryDeps, room: string): Held {
+function createWatchers() {
+  const watchers = new Map<string, Set<UpdateListener>>()
+  return {
+    tell(room: string, update: Uint8Array, origin: unknown): void {
+      for (const each of watchers.get(room) ?? []) each(update, origin)
+    },
+    watch(room: string, onUpdate: UpdateListener): () => void {
+      const watching = watchers.get(room) ?? new Set()
+      watchers.set(room, watching.add(onUpdate))
+      return () => {
+        watching.delete(onUpdate)
+        if (watching.size === 0 && watchers.get(room) === watching) watchers.delete(room)
+      }
+    },
+  }
+}
+
+function load(
+  { documentLog, committer, mayWrite }: LibraryDeps,
+  room: string,
+  tell: (room: string, update: Uint8Array, origin: unknown) => void,
+): Held {
   const doc = new Y.Doc()
   leaveMarksAlone(doc)
   const stored = documentLog.load(room)
@@ -194,6 +229,7 @@ function load({ documentLog, committer, mayWrite }: LibraryDeps, room: string): 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     entry.sinceSnapshot += 1
     if (!isFromOutside(origin) && mayWrite(room)) committer().add(room, update)
+    tell(room, update, origin)
   })
   return entry
 }
@@ -201,8 +237,9 @@ function load({ documentLog, committer, mayWrite }: LibraryDeps, room: string): 
 function compact({ documentLog, editLog, committer, log }: LibraryDeps, entry: Held): void {
   if (!committer().flush()) return
   const state = Y.encodeStateAsUpdate(entry.doc)
+  const vector = Y.encodeStateVector(entry.doc)
   const written = trySync(
-    () => documentLog.compact(entry.room, state, editLog.lastRow(entry.room)),
+    () => documentLog.compact(entry.room, { state, vector }, editLog.lastRow(entry.room)),
     (cause) => cause,
   )
   if (written.ok) {

@@ -8,14 +8,23 @@ export interface DocumentLog {
   load(room: string): StoredDocument | null
   /** Notes that the room has changed, inside the transaction that writes what did. `at` in milliseconds. */
   touch(room: string, at: number): void
+  /** The room's whole state as it was written down, and its state vector; null while edits follow it. */
+  stateAtRest(room: string): Uint8Array | null
+  vectorAtRest(room: string): Uint8Array | null
   /** Replaces the snapshot by a state that holds every edit up to `row`. */
-  compact(room: string, state: Uint8Array, row: number): void
+  compact(room: string, state: Snapshot, row: number): void
   /** The next opening replays every edit. */
   dropSnapshot(room: string): void
   remove(room: string): void
   /** Edits from before they were signed: state and updates of each room, to be signed and dropped. */
   unsigned(): readonly UnsignedDocument[]
   dropUnsigned(room: string): void
+}
+
+/** A Yjs state and its state vector. */
+export interface Snapshot {
+  readonly state: Uint8Array
+  readonly vector: Uint8Array
 }
 
 export interface StoredDocument {
@@ -37,14 +46,21 @@ export function createDocumentLog(db: Database): DocumentLog {
        base.state AS base
      FROM document LEFT JOIN document_state USING (room) LEFT JOIN base USING (room) WHERE document.room = ?`,
   )
+  const atRest = (column: 'state' | 'vector') =>
+    db
+      .prepare(
+        `SELECT ${column} FROM document_state WHERE room = ? AND NOT EXISTS
+         (SELECT 1 FROM edit WHERE edit.room = document_state.room AND edit.row > document_state.row)`,
+      )
+      .pluck()
+  const [stateAtRest, vectorAtRest] = [atRest('state'), atRest('vector')]
   const updates = db.prepare('SELECT bytes FROM edit WHERE room = ? AND row > ? ORDER BY row').pluck()
   const touch = db.prepare(
     `INSERT INTO document (room, changed_at) VALUES (?, ?)
      ON CONFLICT (room) DO UPDATE SET changed_at = excluded.changed_at`,
   )
   const setSnapshot = db.prepare(
-    `INSERT INTO document_state (room, state, row) VALUES (?, ?, ?)
-     ON CONFLICT (room) DO UPDATE SET state = excluded.state, row = excluded.row`,
+    'INSERT OR REPLACE INTO document_state (room, state, vector, row) VALUES (?, ?, ?, ?)',
   )
   const dropSnapshot = db.prepare('DELETE FROM document_state WHERE room = ?')
   const drop = db.prepare('DELETE FROM document WHERE room = ?')
@@ -72,7 +88,10 @@ export function createDocumentLog(db: Database): DocumentLog {
       }
     },
     touch: (room, at) => void touch.run(room, at),
-    compact: (room, state, row) => void setSnapshot.run(room, Buffer.from(state), row),
+    stateAtRest: (room) => (stateAtRest.get(room) as Buffer | undefined) ?? null,
+    vectorAtRest: (room) => (vectorAtRest.get(room) as Buffer | null | undefined) ?? null,
+    compact: (room, { state, vector }, row) =>
+      void setSnapshot.run(room, Buffer.from(state), Buffer.from(vector), row),
     dropSnapshot: (room) => void dropSnapshot.run(room),
     remove: (room) => void drop.run(room),
     unsigned: () =>

@@ -19,8 +19,12 @@ function openRoom(count: number) {
   const committed = createEmitter<CommittedBatch>()
   const people = Array.from({ length: count }, listener)
   const guests = new Set(people.map(({ guest }) => guest))
+  const watch = (_room: string, onUpdate: (update: Uint8Array, origin: unknown) => void) => {
+    doc.on('update', onUpdate)
+    return () => doc.off('update', onUpdate)
+  }
   const committer = { committed } as unknown as Committer
-  passOnCommitted({ doc, room: ROOM, guests, hosts: new Set(), committer })
+  passOnCommitted({ library: { watch }, room: ROOM, guests, hosts: new Set(), committer })
   return {
     people,
     frames: () => people.map(({ frames }) => frames.length),

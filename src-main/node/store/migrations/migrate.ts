@@ -4,6 +4,7 @@ import { createDocuments } from './0010-documents.ts'
 import { createSignedEdits } from './0020-signed-edits.ts'
 import { createMergeReports } from './0030-merge-reports.ts'
 import { createDocumentStates } from './0040-document-states.ts'
+import { addStateVectors } from './0050-state-vectors.ts'
 
 /** Numbered, forward, one transaction each. Projections are not in here: they are dropped and rebuilt. */
 const MIGRATIONS: readonly { readonly version: number; readonly run: (db: Database) => void }[] = [
@@ -11,6 +12,7 @@ const MIGRATIONS: readonly { readonly version: number; readonly run: (db: Databa
   { version: 20, run: createSignedEdits },
   { version: 30, run: createMergeReports },
   { version: 40, run: createDocumentStates },
+  { version: 50, run: addStateVectors },
 ]
 
 /** Brings the file to this app's version; a file from a newer app is left untouched. */
