@@ -5,6 +5,8 @@ import { inProject } from './project.mjs'
  *  @param {readonly string[]} args */
 export const hostCommand = (args) => [
   '--disable-warning=ExperimentalWarning',
+  // What is young may take up three times this many MiB; left alone it grows to a hundred, and is slow to be given back.
+  '--max-semi-space-size=16',
   inProject('src-main', 'node', 'headless.ts'),
   ...args,
 ]

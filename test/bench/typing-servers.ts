@@ -8,6 +8,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { SUBPROTOCOL, TICKET_PREFIX } from '../../shared/protocol/wire.ts'
 import { readRunning } from '../../src-main/node/running.ts'
+import { hostCommand } from '../../src-main/setup/host-command.mjs'
 import { freePort } from '../kit/free-port.ts'
 import { tempDataDir } from '../kit/temp-data-dir.ts'
 import { type OurTeam, prepareTeam } from './our-team.ts'
@@ -38,13 +39,12 @@ export interface OurServer extends TypingServer {
   readonly colleague: TypingServer
 }
 
-const HEADLESS = fileURLToPath(new URL('../../src-main/node/headless.ts', import.meta.url))
 const STOCK = fileURLToPath(new URL('../../node_modules/y-websocket-server/bin/server.cjs', import.meta.url))
 const HOCUSPOCUS = fileURLToPath(new URL('./hocuspocus-server.ts', import.meta.url))
 
 export async function ourServer(rooms = 1, seed: readonly Uint8Array[] = []): Promise<OurServer> {
   const team = await prepareTeam(rooms, seed)
-  const hub = program([HEADLESS, 'hub', '--data', team.hubDir, '--port', String(team.port)])
+  const hub = program(hostCommand(['hub', '--data', team.hubDir, '--port', String(team.port)]))
   await hub.start()
   return {
     ...hub,
@@ -61,7 +61,7 @@ export async function ourServer(rooms = 1, seed: readonly Uint8Array[] = []): Pr
 
 function colleagueOf({ colleagueDir, rooms }: OurTeam): TypingServer {
   return {
-    ...program([HEADLESS, 'window', '--data', colleagueDir]),
+    ...program(hostCommand(['window', '--data', colleagueDir])),
     name: "Common Prep, by a colleague's host",
     join(room = 0) {
       const running = readRunning(colleagueDir)

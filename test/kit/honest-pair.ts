@@ -11,6 +11,8 @@ export interface HonestPair {
   isUndisturbed(): Promise<void>
   /** Milliseconds that the slowest word took so far. */
   slowest(): number
+  /** Milliseconds that each word took since this was last asked. */
+  took(): readonly number[]
   words(): number
   stop(): void
 }
@@ -22,6 +24,8 @@ export interface HonestTeam extends Pick<PreparedTeam, 'team' | 'rooms'> {
 export interface HonestOptions {
   readonly everyMs?: number
   readonly withinMs?: number
+  /** The Yjs client under which the words are written. */
+  readonly client?: number
 }
 
 const FEW = 3
@@ -29,12 +33,14 @@ const FEW = 3
 export async function honestPair(
   team: HonestTeam,
   target: RogueTarget,
-  { everyMs = 40, withinMs = 10_000 }: HonestOptions = {},
+  { everyMs = 40, withinMs = 10_000, client }: HonestOptions = {},
 ): Promise<HonestPair> {
   const [writer, reader] = await Promise.all([enter(team, target, 'lead'), enter(team, target, 'specialist')])
   const chain = rogueChain({ keys: team.keys.lead, team: team.team, room: team.rooms.unit, chain: 'honest' })
   const doc = new Y.Doc()
+  doc.clientID = client ?? doc.clientID
   const sentAt = new Map<number, number>()
+  let took: number[] = []
   let slowest = 0
   let sent = 0
   let arrived = 0
@@ -49,7 +55,10 @@ export async function honestPair(
     if (message?.type !== 'edits') return
     for (const { writer: of, seq } of message.edits) {
       if (of !== chain.writer) continue
-      slowest = Math.max(slowest, performance.now() - (sentAt.get(seq) ?? 0))
+      const ms = performance.now() - (sentAt.get(seq) ?? 0)
+      sentAt.delete(seq)
+      slowest = Math.max(slowest, ms)
+      took.push(ms)
       arrived = seq
     }
   })
@@ -65,6 +74,11 @@ export async function honestPair(
       if (!writer.isOpen() || !reader.isOpen()) throw new Error('an honest colleague was thrown out')
     },
     slowest: () => slowest,
+    took() {
+      const since = took
+      took = []
+      return since
+    },
     words: () => arrived,
     stop() {
       clearInterval(typing)

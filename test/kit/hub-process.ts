@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-
-/** The command line as a user runs it: real processes, real exit codes. */
-const HEADLESS = fileURLToPath(new URL('../../src-main/node/headless.ts', import.meta.url))
+import { hostCommand } from '../../src-main/setup/host-command.mjs'
 
 export interface CliRun {
   readonly code: number
@@ -12,8 +9,9 @@ export interface CliRun {
   readonly stderr: string
 }
 
+/** The command line as a user runs it: a real process, a real exit code. */
 export async function runCli(...args: readonly string[]): Promise<CliRun> {
-  const child = spawn(process.execPath, [HEADLESS, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, hostCommand(args), { stdio: ['ignore', 'pipe', 'pipe'] })
   const [stdout, stderr, [code]] = await Promise.all([
     textOf(child.stdout),
     textOf(child.stderr),
@@ -55,7 +53,7 @@ export async function startHub(
   port = 0,
   options: readonly string[] = [],
 ): Promise<HubProcess> {
-  const args = [HEADLESS, 'hub', '--data', dataDir, '--port', String(port), ...options]
+  const args = hostCommand(['hub', '--data', dataDir, '--port', String(port), ...options])
   // Its log, line by line, has tests of its own.
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   const first = await firstLine(child)
