@@ -45,9 +45,9 @@ test('nobody hears of a letter before it is on disk, and its typist not at all',
   expect(room.frames()).toEqual([0, 1, 1])
 })
 
-test('in a crowd one frame serves all, sixteen letters at most to a frame', () => {
+test('in a crowd one frame serves all, thirty-two letters at most to a frame', () => {
   const room = openRoom(3)
-  for (let letter = 0; letter < 40; letter += 1) room.type(letter % 2)
+  for (let letter = 0; letter < 72; letter += 1) room.type(letter % 2)
   room.commit()
   expect(room.frames()).toEqual([3, 3, 3])
 })
