@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { structAt } from './integration-order.ts'
 import type { UpdateLimits } from './limits.ts'
 import { refuse } from './refusal.ts'
-import type { ReadId, ReadSection, ReadStruct } from './update-reader.ts'
+import type { ReadDelete, ReadId, ReadStruct, ReadUpdate } from './update-reader.ts'
 
 /** Where each new struct will lie: how deep, and how far Yjs will have to look for its place. Deleting goes down
  *  type by type on the stack, so depth decides whether a document can still be emptied. */
@@ -31,12 +31,13 @@ const GONE: Spot = { kind: 'gone', isLive: false, depth: 0, list: null, key: nul
 
 export function createNesting(options: {
   readonly doc: Y.Doc
-  readonly sections: readonly ReadSection[]
+  readonly update: ReadUpdate
   readonly limits: UpdateLimits
   readonly maxSteps: number
 }): Nesting {
   const { store, share } = options.doc
-  const sections = new Map(options.sections.map((section) => [section.client, section]))
+  const sections = new Map(options.update.sections.map((section) => [section.client, section]))
+  const deletes = createDeletes(options.update.deletes)
   const spots = new Map<ReadStruct, Spot>()
   let steps = 0
 
@@ -94,6 +95,7 @@ export function createNesting(options: {
       if (struct.kind === 'skip') return
       const spot = struct.kind === 'gone' ? null : spotOf(struct)
       if (spot && spot.depth > options.limits.depth) refuse('tooDeep', struct.client)
+      if (spot && !isOneValue(spot, struct) && !deletes.hold(struct)) refuse('malformed', struct.client)
       spots.set(struct, spot ? { ...spot, isLive: false, kind: struct.kind as Spot['kind'] } : GONE)
       if (spot) countSteps(spot, struct)
     },
@@ -125,6 +127,34 @@ function liveList(store: Y.Doc['store'], id: ReadId): LiveType | null {
   if (id.clock >= Y.getState(store, id.client)) return null
   const { content } = Y.getItem(store, Y.createID(id.client, id.clock)) as Y.Item
   return content instanceof Y.ContentType ? content.type : null
+}
+
+/** A key has one value. Yjs joins those before it where undo keeps them, and they are deleted: what is not could be cut
+ *  in two, and of two Yjs deletes only the last together with their map, and throws when it tidies up. */
+const isOneValue = ({ key }: Place, { kind, length }: ReadStruct): boolean =>
+  key === null || kind === 'emptied' || length === 1
+
+function createDeletes(deletes: readonly ReadDelete[]) {
+  const byClient = new Map<number, ReadDelete[]>()
+  for (const range of deletes) {
+    const ranges = byClient.get(range.client)
+    if (ranges) ranges.push(range)
+    else byClient.set(range.client, [range])
+  }
+  return {
+    /** Does the update itself delete all of it? Ranges are in order. */
+    hold({ client, clock, length }: ReadStruct): boolean {
+      const ranges = byClient.get(client) ?? []
+      let [low, high] = [0, ranges.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((ranges[middle] as ReadDelete).clock <= clock) low = middle + 1
+        else high = middle
+      }
+      const range = ranges[low - 1]
+      return range !== undefined && clock + length <= range.clock + range.length
+    },
+  }
 }
 
 /** 1 for what lies in a root. */

@@ -57,7 +57,7 @@ function factsOf({ doc, update, writer, ownerOf }: UpdateToCheck, limits: Update
   const binds = fresh
     .map(({ client }) => client)
     .filter((client) => mustBind(ownerOf(client), writer, client))
-  const nesting = createNesting({ doc, sections: read.sections, limits, maxSteps: SCRATCH_LIMITS.steps })
+  const nesting = createNesting({ doc, update: read, limits, maxSteps: SCRATCH_LIMITS.steps })
   const newStructs = placeNew(read, { stateOf, nesting, limits })
   checkDeletes(read, stateOf)
   return {

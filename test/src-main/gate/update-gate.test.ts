@@ -8,6 +8,7 @@ import {
   anasDocument,
   gone,
   type HandSection,
+  type HandStruct,
   handUpdate,
   item,
   mapType,
@@ -244,6 +245,32 @@ describe('a part that begins under clocks the document has, and goes on', () => 
     herCell.insert(3, 'def')
     ana.getMap('cells').delete('a')
     expect(check(ana, Y.encodeStateAsUpdate(eves, before))).toMatchObject({ ok: true })
+  })
+})
+
+describe('several values under one key', () => {
+  const abc = [mapType({ root: 'map', key: 'm' }), text({ inside: [9, 0], key: 'k' }, 'abc')]
+
+  test('are refused: cut in two, the first half would outlive its map and stop the tidying up', () => {
+    expect(check(new Y.Doc(), eve(...abc))).toEqual(refused('malformed', 9))
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, eve(abc[0] as HandStruct, text({ inside: [9, 0], key: 'k' }, 'a')))
+    const behind = handUpdate([{ client: 9, clock: 2, structs: [text({ origin: [9, 1] }, 'bc')] }])
+    expect(check(doc, behind)).toEqual(refused('malformed', 9))
+    const half = handUpdate([{ client: 9, clock: 0, structs: abc }], [{ client: 9, ranges: [[1, 2]] }])
+    expect(check(new Y.Doc(), half)).toEqual(refused('malformed', 9))
+  })
+
+  test('pass when all of them are deleted, as Yjs joins them where undo keeps what was', () => {
+    const all = handUpdate([{ client: 9, clock: 0, structs: abc }], [{ client: 9, ranges: [[1, 3]] }])
+    expect(check(new Y.Doc(), all)).toMatchObject({ ok: true })
+    const doc = new Y.Doc()
+    const map = doc.getMap('map')
+    new Y.UndoManager(map, { captureTimeout: 0 })
+    for (const rank of ['a0', 'a1', 'a2']) map.set('rank', rank)
+    const update = Y.encodeStateAsUpdate(doc)
+    expect(Y.decodeUpdate(update).structs.map(({ length }) => length)).toEqual([2, 1])
+    expect(check(new Y.Doc(), update)).toMatchObject({ ok: true })
   })
 })
 
