@@ -135,13 +135,22 @@ function createChangeTaker(deps: IntakeDeps) {
       return
     }
     owners.bind(room, facts.binds, guest.writer)
-    guest.received += 1
-    const count = guest.received
-    committer.afterCommit(() => acknowledge(guest, count))
+    count(guest)
     if (committer.diskState() === 'full') refuse(guest, 'diskFull')
   }
 
+  function count(guest: Guest): void {
+    guest.received += 1
+    const { received } = guest
+    committer.afterCommit(() => acknowledge(guest, received))
+  }
+
   return (guest: Guest, update: Uint8Array): Promise<void> | null => {
+    // So says everybody who comes in and has nothing; the document need not be opened for it.
+    if (isNothing(update)) {
+      count(guest)
+      return null
+    }
     const facts = look(guest, update)
     if (!facts.ok) refuseChange(guest, facts.error)
     else if (!guest.mayEdit()) {
@@ -151,6 +160,9 @@ function createChangeTaker(deps: IntakeDeps) {
     return null
   }
 }
+
+/** Yjs's update without structs and without deletions. */
+const isNothing = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0
 
 function refuseChange(guest: Guest, { type }: GateRefusal): void {
   const reason: RefusalReason = TOO_LARGE.has(type) ? 'tooLarge' : 'malformed'
