@@ -1,8 +1,8 @@
 import type { Log } from '../../shared/lib/log.ts'
 import { deviceOf, type Heads } from '../../shared/protocol/signed-edit.ts'
+import type { HostNews } from './guests/host-guest.ts'
 import type { ColleagueMeetings } from './history/colleague-meetings.ts'
 import type { History } from './history/history.ts'
-import type { HostLineNews } from './hub/host-line.ts'
 import type { KeptCopies } from './kept-copies.ts'
 import { heedRefusals } from './refusals.ts'
 import type { Storage } from './storage.ts'
@@ -16,7 +16,7 @@ export function createRoomNews(
     readonly keptCopies: KeptCopies
     readonly log: Log
   },
-): (room: string, peer: string) => HostLineNews {
+): (room: string, peer: string) => HostNews {
   const { membership, editLog, peerHeads } = deps
   const heedRefusal = heedRefusals(deps)
   let hasBegunAnew = false

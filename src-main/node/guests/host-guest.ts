@@ -36,6 +36,9 @@ export interface NewHostGuest {
   readonly onHeads: (heads: Heads) => void
 }
 
+/** What a conversation means for the rest of this host. */
+export type HostNews = Pick<NewHostGuest, 'onRefused' | 'onOwnElsewhere' | 'onCompared' | 'onHeads'>
+
 export interface HostGuestDeps {
   readonly room: string
   readonly awareness: Awareness

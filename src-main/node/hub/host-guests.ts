@@ -6,9 +6,9 @@ import { createPresenceGate, type PresenceIdentity } from '../gate/presence-gate
 import { createTokenBucket } from '../gate/token-bucket.ts'
 import type { Channel } from '../guests/channel.ts'
 import type { ClientOwners } from '../guests/client-owners.ts'
+import type { HostNews } from '../guests/host-guest.ts'
 import type { Rooms } from '../guests/rooms.ts'
 import type { MembershipLog } from '../identity/membership-log.ts'
-import type { HostLineNews } from './host-line.ts'
 
 const PATH = '/edits/'
 
@@ -21,7 +21,7 @@ export function acceptHost(
     readonly membership: MembershipLog
     readonly clock: Clock
     readonly identityOf: (device: string) => PresenceIdentity
-    readonly newsOf: (room: string, device: string) => HostLineNews
+    readonly newsOf: (room: string, device: string) => HostNews
     onChange(): void
   },
   path: string,

@@ -9,8 +9,8 @@ import type { Log } from '../../../shared/lib/log.ts'
 import type { Scratch } from '../../../src-main/node/gate/scratch.ts'
 import { tryOnCopy } from '../../../src-main/node/gate/scratch-try.ts'
 import { createClientOwners } from '../../../src-main/node/guests/client-owners.ts'
+import type { HostNews } from '../../../src-main/node/guests/host-guest.ts'
 import { createRooms, type Rooms } from '../../../src-main/node/guests/rooms.ts'
-import type { HostLineNews } from '../../../src-main/node/hub/host-line.ts'
 import { createKeptCopies } from '../../../src-main/node/kept-copies.ts'
 import { createEdits } from '../../../src-main/node/library/edits.ts'
 import { heedRefusals } from '../../../src-main/node/refusals.ts'
@@ -34,7 +34,7 @@ export interface Computer {
   edit<T>(room: string, run: (edit: Edit) => T): T
   /** Takes back what this computer did last to the room since it started; or does it again. */
   undo(room: string, isRedo: boolean): void
-  newsOf(room: string): HostLineNews
+  newsOf(room: string): HostNews
   /** Everything that was not committed is gone. */
   crash(): void
 }

@@ -2,16 +2,16 @@ import { parseRoom } from '../../../shared/documents/room.ts'
 import { roleOf } from '../../../shared/domain/team/membership.ts'
 import { mayRead } from '../../../shared/domain/team/roles.ts'
 import type { SignedEntry } from '../../../shared/protocol/membership.ts'
+import { createLinkedRooms } from '../../../src-main/node/following/linked-rooms.ts'
 import { createPresenceGate } from '../../../src-main/node/gate/presence-gate.ts'
 import { createTokenBucket } from '../../../src-main/node/gate/token-bucket.ts'
 import type { Channel } from '../../../src-main/node/guests/channel.ts'
-import { createLinkedRooms } from '../../../src-main/node/hub/linked-rooms.ts'
 import type { Computer } from './computer.ts'
 import { type Line, openLine } from './line.ts'
 import type { World } from './virtual-time.ts'
 
 /** One computer as a guest of another: who is on the team over one line, every document over a line of its own. What
- *  `hub/link.ts` does over sockets, with every document always wanted. */
+ *  `following/link.ts` does over sockets, with every document always wanted. */
 export interface Link {
   readonly lines: () => readonly Line[]
   isOver(): boolean

@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { decodeEditsMessage, encodeEditsMessage } from '../../../shared/protocol/edits-wire.ts'
 import { FIRST_HASH, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
-import { type HubDoor, openAsDevice } from '../../../src-main/node/hub/device-socket.ts'
+import { type HubDoor, openAsDevice } from '../../../src-main/node/following/device-socket.ts'
 import type { OwnDevice } from '../../../src-main/node/identity/device-keys.ts'
 import { hashOf } from '../../../src-main/node/identity/edit-chain.ts'
 

@@ -1,12 +1,12 @@
-import type { Sharing } from '../../../shared/api/team-api.ts'
-import { roleOf } from '../../../shared/domain/team/membership.ts'
-import { mayHost } from '../../../shared/domain/team/roles.ts'
-import type { OwnDevice } from '../identity/device-keys.ts'
-import type { MembershipLog } from '../identity/membership-log.ts'
-import type { Settings } from '../store/settings.ts'
-import type { Hosting } from './hosting.ts'
-import { formatAddress } from './hub-address.ts'
-import type { Link } from './link.ts'
+import type { Sharing } from '../../shared/api/team-api.ts'
+import { roleOf } from '../../shared/domain/team/membership.ts'
+import { mayHost } from '../../shared/domain/team/roles.ts'
+import type { Link } from './following/link.ts'
+import type { Hosting } from './hub/hosting.ts'
+import { formatAddress } from './hub/hub-address.ts'
+import type { OwnDevice } from './identity/device-keys.ts'
+import type { MembershipLog } from './identity/membership-log.ts'
+import type { Settings } from './store/settings.ts'
 
 /** How this computer meets the team, for the screens. */
 export function sharingState(facts: {

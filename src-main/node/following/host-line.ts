@@ -1,6 +1,6 @@
 import { CLOSE } from '../../../shared/protocol/wire.ts'
 import { webSocketChannel } from '../guests/channel.ts'
-import type { NewHostGuest } from '../guests/host-guest.ts'
+import type { HostNews } from '../guests/host-guest.ts'
 import type { Rooms } from '../guests/rooms.ts'
 import type { OwnDevice } from '../identity/device-keys.ts'
 import { type HubDoor, openAsDevice } from './device-socket.ts'
@@ -11,14 +11,12 @@ export interface HostLine {
   close(): void
 }
 
-export type HostLineNews = Pick<NewHostGuest, 'onRefused' | 'onOwnElsewhere' | 'onCompared' | 'onHeads'>
-
 export function openHostLine(deps: {
   readonly door: HubDoor
   readonly device: OwnDevice
   readonly rooms: Rooms
   readonly room: string
-  readonly news: HostLineNews
+  readonly news: HostNews
   readonly onClosed: () => void
 }): HostLine {
   const { door, room, rooms } = deps

@@ -1,12 +1,13 @@
 import { isShared } from '../../../shared/documents/room.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
+import type { HostNews } from '../guests/host-guest.ts'
 import type { Rooms } from '../guests/rooms.ts'
+import type { RoomDigests } from '../hub/room-digests.ts'
 import type { Committer } from '../library/committer.ts'
 import { type ControlClientDeps, createControlClient } from './control-client.ts'
 import type { DoorError, HubDoor } from './device-socket.ts'
-import { type HostLineNews, openHostLine } from './host-line.ts'
+import { openHostLine } from './host-line.ts'
 import { createLinkedRooms } from './linked-rooms.ts'
-import type { RoomDigests } from './room-digests.ts'
 
 /** This host as a guest of a colleague's. The control channel tells which documents differ; a document's own
  *  socket is open while it differs or somebody here looks at it. */
@@ -34,7 +35,7 @@ export interface LinkDeps extends Omit<ControlClientDeps, 'onTold' | 'onLost' | 
   readonly digests: RoomDigests
   readonly clock: Clock
   localRooms(): readonly string[]
-  newsOf(room: string, device: string): HostLineNews
+  newsOf(room: string, device: string): HostNews
   onChange(): void
   /** Both sides hold the same again. */
   onInStep(): void

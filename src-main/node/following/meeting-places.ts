@@ -1,9 +1,9 @@
 import type { HostGrant } from '../../../shared/domain/team/membership.ts'
 import type { Place } from '../../../shared/domain/team/membership-entry.ts'
 import type { FoundHub } from '../discovery/found-hub.ts'
+import { type HubAddress, parseAddress } from '../hub/hub-address.ts'
 import type { Settings } from '../store/settings.ts'
 import type { HubDoor } from './device-socket.ts'
-import { type HubAddress, parseAddress } from './hub-address.ts'
 
 /** Where the team may be met: at the computer that was granted it, wherever that is now; else at any other computer
  *  of the team that answers. Every door carries the pin that must answer there, so a wrong guess tells nobody

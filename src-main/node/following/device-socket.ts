@@ -2,10 +2,10 @@ import { connect, type TLSSocket } from 'node:tls'
 import { WebSocket } from 'ws'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import { MAX_MESSAGE_BYTES } from '../../../shared/protocol/wire.ts'
+import { pinOf } from '../hub/certificate.ts'
+import { deviceProtocol, HOST_HEADER, isProvenHost } from '../hub/device-proof.ts'
+import type { HubAddress } from '../hub/hub-address.ts'
 import type { OwnDevice } from '../identity/device-keys.ts'
-import { pinOf } from './certificate.ts'
-import { deviceProtocol, HOST_HEADER, isProvenHost } from './device-proof.ts'
-import type { HubAddress } from './hub-address.ts'
 
 /** A colleague's host as one reaches it: an address to try, and the certificate that must answer. */
 export interface HubDoor {

@@ -2,10 +2,10 @@ import { request } from 'node:http'
 import type { WebSocket } from 'ws'
 import type { Result } from '../../../shared/lib/result.ts'
 import type { SignedEntry } from '../../../shared/protocol/membership.ts'
+import { ENROL_PATH, MAX_ENROL_BYTES } from '../hub/enrol-door.ts'
 import type { OwnDevice } from '../identity/device-keys.ts'
 import type { MembershipLog } from '../identity/membership-log.ts'
 import { type DoorError, type HubDoor, openAsDevice, reach } from './device-socket.ts'
-import { ENROL_PATH, MAX_ENROL_BYTES } from './enrol-door.ts'
 
 interface Member {
   readonly device: OwnDevice

@@ -1,8 +1,8 @@
 import { type HostGrant, roleOf } from '../../../shared/domain/team/membership.ts'
+import { formatAddress } from '../hub/hub-address.ts'
 import type { MembershipLog } from '../identity/membership-log.ts'
 import type { Settings } from '../store/settings.ts'
 import { firstOpenDoor } from './device-socket.ts'
-import { formatAddress } from './hub-address.ts'
 import { createLink, type Link, type LinkDeps } from './link.ts'
 import type { MeetingPlaces } from './meeting-places.ts'
 
