@@ -4,6 +4,7 @@ import { addLesson } from '../../shared/documents/unit/actions.ts'
 import { readUnit } from '../../shared/documents/unit/read.ts'
 import { sequenceOf } from '../../shared/domain/planning/sequence.ts'
 import type { Role } from '../../shared/domain/team/roles.ts'
+import type { HostOptions } from '../../src-main/node/host.ts'
 import { freePort } from './free-port.ts'
 import { eventually } from './hub-client.ts'
 import { letJoin } from './let-join.ts'
@@ -16,11 +17,11 @@ export interface StaffRoom {
   readonly unitId: string
   readonly room: string
   /** A further colleague, in step when given back. */
-  join(name: string, role?: Role): Promise<TestHost>
+  join(name: string, role?: Role, options?: Partial<HostOptions>): Promise<TestHost>
 }
 
-export async function openStaffRoom(): Promise<StaffRoom> {
-  const ana = await openTestHost()
+export async function openStaffRoom(options: Partial<HostOptions> = {}): Promise<StaffRoom> {
+  const ana = await openTestHost(options)
   await ana.ask('team.start', { teamName: '6th Grade', school: 'Maple Ridge', grade: '6', myName: 'Ana' })
   const { unitId } = await ana.ask('units.create', {
     title: 'Ratios',
@@ -35,9 +36,10 @@ export async function openStaffRoom(): Promise<StaffRoom> {
     ana,
     unitId,
     room: unitRoom(unitId),
-    async join(name, role = 'teacher') {
+    async join(name, role = 'teacher', options = {}) {
       // Known to the others beforehand, as the product's own port is.
-      const host = await openTestHost({ hubDefaults: { port: await freePort(), network: false } })
+      const hubDefaults = { port: await freePort(), network: false }
+      const host = await openTestHost({ hubDefaults, ...options })
       await letJoin(host, ana, name, { role })
       if (role !== 'coach') await host.ask('hub.setMayTakeOver', { isAllowed: false })
       await inState(host, 'inStep')

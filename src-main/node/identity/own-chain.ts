@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Settings } from '../store/settings.ts'
@@ -18,6 +19,8 @@ export interface OwnChain {
 
 // Milliseconds since 1970. From here on they fit the eight digits of a chain for 89 years.
 const FIRST_DAY = Date.UTC(2026, 0, 1)
+// Of the clock, once it is right again: 24 days.
+const MOST_AHEAD = 2 ** 31
 
 export function createOwnChain(deps: {
   readonly settings: Settings
@@ -33,7 +36,10 @@ export function createOwnChain(deps: {
 
   function beginNew(): void {
     // By the clock: counted on, a copy brought back would count the same again.
-    const next = Math.max(Number.parseInt(current(), 36) + 1, deps.clock.now() - FIRST_DAY)
+    const byClock = deps.clock.now() - FIRST_DAY
+    const counted = Number.parseInt(current(), 36) + 1
+    // A clock that says less has lost its battery, and would say the same to the copy.
+    const next = byClock > 0 ? Math.max(counted, byClock) : counted + randomInt(MOST_AHEAD)
     settings.set('deviceChain', next.toString(36))
     isKnown = true
   }

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto'
 import { unitRoom } from '../../../shared/documents/room.ts'
-import { systemClock } from '../../../shared/lib/clock.ts'
+import { type Clock, systemClock } from '../../../shared/lib/clock.ts'
 import { createIds } from '../../../shared/lib/ids.ts'
 import { silentLog } from '../../../shared/lib/log.ts'
 import { type OwnDevice, publicKeys } from '../../../src-main/node/identity/device-keys.ts'
@@ -20,11 +20,11 @@ export interface Staff {
   readonly rooms: readonly string[]
 }
 
-export function openStorage(dataDir: string): Storage {
+export function openStorage(dataDir: string, clock: Clock = systemClock): Storage {
   const folder = openDataFolder(dataDir)
   const db = folder.ok ? openDatabase(folder.value) : folder
   if (!db.ok) throw new Error(`no database: ${db.error.type}`)
-  return createStorage({ db: db.value, dataDir, clock: systemClock, log: silentLog })
+  return createStorage({ db: db.value, dataDir, clock, log: silentLog })
 }
 
 /** Writes the team into an empty data folder, before its host starts. */
