@@ -1,61 +1,68 @@
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { type HonestTeam, honestPair } from '../../kit/honest-pair.ts'
-import { newKeys, type RogueTarget } from '../../kit/rogue-device.ts'
+import { fileURLToPath } from 'node:url'
+import type { RogueTarget } from '../../kit/rogue-device.ts'
 import type { PreparedTeam } from '../../kit/rogue-team.ts'
 
-/** The honest pair in a thread of its own, so that what it waits for is the host and not those who attack it. */
+/** Two colleagues who type to one another, in a process of their own: what they wait for is the host, and not those
+ *  who attack it. */
 export interface Colleagues {
-  /** Fails when they no longer see one another type. */
+  /** How it went so far; waits for the words that are on their way. */
   report(): Promise<Report>
+  /** Begins to count anew. */
+  forget(): void
   stop(): Promise<void>
 }
 
 export interface Report {
+  /** They still see one another type. */
   readonly isUndisturbed: boolean
   readonly words: number
+  /** Milliseconds from the hand of the one to the screen of the other. */
+  readonly p50Ms: number
+  readonly p99Ms: number
   readonly slowestMs: number
+  /** How late this process itself was at worst: no wait of theirs means anything below that. */
+  readonly ownDelayMs: number
 }
 
-interface Given {
+export interface Seats extends Pick<PreparedTeam, 'team' | 'rooms'> {
   readonly target: RogueTarget
-  readonly team: Pick<HonestTeam, 'team' | 'rooms'>
+  /** Keys as they are kept. */
   readonly lead: string
   readonly specialist: string
 }
 
+/** Yjs clients under which they write, for those who want to meddle with their words. */
+export const THEIR_CLIENTS = [4_242, 4_243] as const
+
 export async function seatColleagues(team: PreparedTeam, { port, pin }: RogueTarget): Promise<Colleagues> {
-  const { lead, specialist } = team.keys
-  const given: Given = {
+  const { keys, rooms } = team
+  const seats: Seats = {
     target: { port, pin },
-    team: { team: team.team, rooms: team.rooms },
-    lead: lead.stored,
-    specialist: specialist.stored,
+    team: team.team,
+    rooms,
+    lead: keys.lead.stored,
+    specialist: keys.specialist.stored,
   }
-  const worker = new Worker(new URL(import.meta.url), { workerData: given })
-  await once(worker, 'message')
+  const child = fork(fileURLToPath(new URL('colleagues-process.ts', import.meta.url)), [
+    JSON.stringify(seats),
+  ])
+  const gone = once(child, 'exit').then(() => Promise.reject(new Error('the colleagues ended by themselves')))
+  // Waited for together with every answer.
+  gone.catch(() => {})
+  const answer = async () => ((await Promise.race([once(child, 'message'), gone])) as unknown[])[0]
+  await answer()
   return {
     async report() {
-      worker.postMessage('report')
-      const [report] = (await once(worker, 'message')) as [Report]
-      return report
+      const answered = answer()
+      child.send('report')
+      return (await answered) as Report
     },
-    stop: async () => void (await worker.terminate()),
+    forget: () => void child.send('forget'),
+    async stop() {
+      child.disconnect()
+      await gone.catch(() => {})
+    },
   }
 }
-
-async function sit({ target, team, lead, specialist }: Given, port: NonNullable<typeof parentPort>) {
-  const keys = { lead: newKeys(lead), specialist: newKeys(specialist) }
-  const pair = await honestPair({ ...team, keys }, target, { withinMs: 30_000 })
-  await pair.isUndisturbed()
-  port.on('message', async () => {
-    const isUndisturbed = await pair.isUndisturbed().then(
-      () => true,
-      () => false,
-    )
-    port.postMessage({ isUndisturbed, words: pair.words(), slowestMs: Math.round(pair.slowest()) })
-  })
-  port.postMessage('seated')
-}
-
-if (parentPort) await sit(workerData as Given, parentPort)
