@@ -56,15 +56,20 @@ function mutate(update: Uint8Array, random: Random): Uint8Array {
   const bytes = [...update]
   for (let times = random(MANY_EVERY) === 0 ? 1 + random(4) : 1; times > 0; times -= 1) {
     const at = random(bytes.length)
-    const how = random(7)
-    if (how <= 1) bytes[at] = random(256)
-    else if (how <= 3) bytes[at] = (bytes[at] ?? 0) ^ (1 << random(8))
-    else if (how === 4) bytes.splice(at, 1 + random(4))
-    else if (how === 5) bytes.splice(at, 0, random(256), 255, 255, random(128))
+    const how = random(10)
+    if (how <= 3) bytes[at] = random(256)
+    else if (how <= 6) bytes[at] = (bytes[at] ?? 0) ^ (1 << random(8))
+    else if (how === 7) bytes.splice(at, 1 + random(4))
+    else if (how === 8) bytes.splice(at, 0, random(256), 255, 255, random(128))
     else bytes.splice(at, 0, ...bytes.slice(random(bytes.length), random(bytes.length)))
   }
   return Uint8Array.from(bytes)
 }
+
+const QUESTION = 'ways to compare two quantities: which of them says how many cups of flour for each egg? 🙂'
+const TASK =
+  'Find a partner, and explain how you know that 3 : 4 and 9 : 12 are the same ratio. Draw it, too: one of you the ' +
+  'number line, the other the table. Then change over, and look for what the other has forgotten.'
 
 /** A lesson's worth of edits of one client, as it goes on and each as a whole so far. */
 function honestWork(client: number, random: Random): Uint8Array[] {
@@ -73,19 +78,14 @@ function honestWork(client: number, random: Random): Uint8Array[] {
   const updates: Uint8Array[] = []
   doc.on('update', (update: Uint8Array) => updates.push(update, Y.encodeStateAsUpdate(doc)))
   const line = doc.getText('line/unit/title/en')
-  line.insert(
-    0,
-    `${random(99)} ways to compare two quantities: which of them says how many cups of flour for each egg? 🙂`,
-  )
+  line.insert(0, `${random(99)} ${QUESTION}`)
   line.format(0, 6, { bold: {} })
   line.delete(2, 5)
   const cell = doc.getXmlFragment('cell/aaaaaaaa')
   const paragraph = new Y.XmlElement('paragraph')
   cell.insert(0, [paragraph, new Y.XmlElement('table')])
   paragraph.setAttribute('level', '2')
-  const text =
-    'Find a partner, and explain how you know that 3 : 4 and 9 : 12 are the same ratio. Draw it, too.'
-  paragraph.insert(0, [new Y.XmlText(text), new Y.XmlElement('hardBreak')])
+  paragraph.insert(0, [new Y.XmlText(TASK), new Y.XmlElement('hardBreak')])
   doc.getMap('unit').set('place', { week: 2, rank: 'a1', list: [1, 'x', null, 2.5] })
   doc.getArray('list').insert(0, [true, 'x', new Uint8Array([1, 2, 3])])
   doc.destroy()
