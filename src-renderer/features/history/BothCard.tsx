@@ -8,7 +8,6 @@ import type { PlaceWords } from './place-words.ts'
 import styles from './ReportPage.module.css'
 import type { UnitReport } from './ReportUnit.tsx'
 import { Versions } from './Versions.tsx'
-import { valueText } from './value-text.ts'
 
 export type BothTouched = UnitReport['both'][number]
 export type Side = 'mine' | 'theirs'
@@ -38,7 +37,7 @@ export function BothCard(props: BothCardProps) {
   const { owner } = both
   const name = theirName ?? 'none'
   const stands = standing(both)
-  const text = (value: BothTouched['now']) => valueText(t, value, owner.what)
+  const text = (value: BothTouched['now']) => words.value(value, owner)
   const side = (which: Side) => ({
     title: which === 'mine' ? t('history.mine') : t('history.theirs', { name }),
     text: text(both[which]),

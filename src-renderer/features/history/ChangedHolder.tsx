@@ -9,7 +9,6 @@ import type { HolderChanges } from './by-holder.ts'
 import styles from './HistoryPage.module.css'
 import type { PlaceWords } from './place-words.ts'
 import { Versions } from './Versions.tsx'
-import { valueText } from './value-text.ts'
 
 export type RestoreScope = Taken<AppContract['history.restore']>['scope']
 
@@ -26,13 +25,15 @@ export function ChangedHolder({ group, words, sides, restore }: ChangedHolderPro
   const t = useT()
   const { holder } = group
   const title = words.holder(holder)
+  // What was not there before cannot be as it was: its own row takes it out.
+  const isNew = group.changes.some(({ kind, owner }) => kind === 'added' && owner.part === null)
   return (
     <section className={styles.holder}>
       <header className={styles.holderHead}>
         <h3 className={styles.holderTitle} dir="auto">
           {title}
         </h3>
-        {restore && 'id' in holder && (
+        {restore && 'id' in holder && !isNew && (
           <Button
             size="small"
             icon={icons.restore}
@@ -64,9 +65,9 @@ function ChangeRow({ change, words, sides: [one, other], restore }: ChangeRowPro
   const isWhole = WITHOUT_SIDES.has(kind)
   // What came later and was taken out again waits among what was set aside.
   const isOut = kind === 'added' && 'isAside' in owner.holder && owner.holder.isAside
-  const place = isWhole && owner.part === null ? words.holder(owner.holder) : words.place(owner)
+  const place = isWhole ? words.whole(owner) : words.place(owner)
   const backWords = t(kind === 'added' ? 'history.takeOut' : 'history.bringBack')
-  const text = (value: HistoryChange['before']) => valueText(t, value, owner.what)
+  const text = (value: HistoryChange['before']) => words.value(value, owner)
   return (
     <li className={styles.change}>
       <div className={styles.changeHead}>

@@ -1,16 +1,23 @@
 import type { Holder, Part, PlaceOwner } from '../../../shared/documents/history/place-owner.ts'
+import type { PlaceValue } from '../../../shared/documents/history/place-value.ts'
 import { type LanguageCode, type Line, lineIn } from '../../../shared/domain/planning/language.ts'
 import { isLevel } from '../../../shared/domain/planning/level.ts'
 import { OVERVIEW_FIELDS, type OverviewField } from '../../../shared/domain/planning/unit.ts'
 import type { Team } from '../../../shared/domain/team/team.ts'
+import type { Formats } from '../../messages/formats.ts'
 import { levelName } from '../../messages/level-name.ts'
 import type { Translator } from '../../messages/translator.ts'
+import { valueText } from './value-text.ts'
 
 /** What places are called: by the unit's titles, the team's levels and our words. */
 export interface PlaceWords {
   readonly holder: (holder: Holder) => string
   /** What inside its holder: "Practice, Extend: Minutes". */
   readonly place: (owner: PlaceOwner) => string
+  /** A lesson, a section or a level's own text that came or went as a whole. */
+  readonly whole: (owner: PlaceOwner) => string
+  /** What stands in the place, as lines of words; '' where nothing does. */
+  readonly value: (value: PlaceValue | null, owner: PlaceOwner) => string
 }
 
 export interface PlaceNaming {
@@ -18,7 +25,7 @@ export interface PlaceNaming {
   readonly levelNames: Team['levelNames']
   /** Titles are shown in it where they are written in it. */
   readonly language: LanguageCode
-  readonly languageName: (language: LanguageCode) => string
+  readonly formats: Formats
 }
 
 export function createPlaceWords(naming: PlaceNaming): PlaceWords {
@@ -27,6 +34,8 @@ export function createPlaceWords(naming: PlaceNaming): PlaceWords {
   return {
     holder: (holder) => holderName(t, line, holder),
     place: (owner) => withLanguage(naming, owner, placeName(naming, line, owner)),
+    whole: ({ part, holder }) => (part ? partName(naming, line, part) : holderName(t, line, holder)),
+    value: (value, owner) => valueText(naming, value, owner),
   }
 }
 
@@ -53,13 +62,13 @@ function placeName(naming: PlaceNaming, line: LineWords, owner: PlaceOwner): str
   return owner.what === 'text' || owner.what === 'stem' ? part : t('history.where', { part, what })
 }
 
-function whatName({ t, levelNames, languageName }: PlaceNaming, { what, detail }: PlaceOwner): string {
+function whatName({ t, levelNames, formats }: PlaceNaming, { what, detail }: PlaceOwner): string {
   const [, name = what, number] = /^([a-zA-Z]+?)(\d*)$/.exec(what) ?? []
   const about = detail ?? number ?? ''
   if (name === 'ready' && isLevel(about)) {
     return t('history.what', { what: name, detail: levelName(t, levelNames, about) })
   }
-  return t('history.what', { what: name, detail: name === 'language' ? languageName(about) : about })
+  return t('history.what', { what: name, detail: name === 'language' ? formats.languageName(about) : about })
 }
 
 function partName({ t, levelNames }: PlaceNaming, line: LineWords, part: Part): string {
@@ -99,7 +108,7 @@ const capitalized = <F extends OverviewField>(field: F): Capitalize<F> =>
   (field.slice(0, 1).toUpperCase() + field.slice(1)) as Capitalize<F>
 
 /** The language is said where it is not the one titles are shown in. */
-function withLanguage({ t, language, languageName }: PlaceNaming, owner: PlaceOwner, name: string): string {
+function withLanguage({ t, language, formats }: PlaceNaming, owner: PlaceOwner, name: string): string {
   if (owner.language === null || owner.language === language) return name
-  return t('history.where', { part: name, what: languageName(owner.language) })
+  return t('history.where', { part: name, what: formats.languageName(owner.language) })
 }

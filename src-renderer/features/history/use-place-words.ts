@@ -8,10 +8,10 @@ import { createPlaceWords, type PlaceWords } from './place-words.ts'
 /** What places are called on this team. `language`: of the plan, where one is known. */
 export function usePlaceWords(teamDocument: OpenDocument, language?: string): PlaceWords {
   const { t, language: own } = useLanguage()
-  const { languageName } = useFormats()
+  const formats = useFormats()
   const { levelNames } = useTeam(teamDocument)
   return useMemo(
-    () => createPlaceWords({ t, levelNames, language: language ?? own, languageName }),
-    [t, levelNames, language, own, languageName],
+    () => createPlaceWords({ t, levelNames, language: language ?? own, formats }),
+    [t, levelNames, language, own, formats],
   )
 }

@@ -72,6 +72,32 @@ test('one place comes back, and its Undo takes that back', async () => {
   ])
 })
 
+test('a lesson that came new is taken out by one button, and is not offered to come back', async () => {
+  await open(unitHost(answers()))
+  const offered = allByRole('button').map((each) => each.textContent)
+  expect([
+    offered.filter((each) => each === 'Bring back this lesson').length,
+    offered.filter((each) => each === 'Take out again').length,
+  ]).toEqual([1, 1])
+})
+
+test('a level’s own text that came new goes by its place', async () => {
+  const added = {
+    ...changes[1],
+    key: 'field:variants/v1/deletedAt',
+    keys: ['field:variants/v1/level'],
+    place: { kind: 'field', root: 'variants', record: 'v1', field: 'deletedAt' },
+    owner: {
+      ...changes[0]?.owner,
+      what: 'deletedAt',
+      language: null,
+      part: { kind: 'section', id: 's1', sectionKind: 'warmUp', title: {}, level: 'support' },
+    },
+  } as HistoryChange
+  await open(unitHost(answers([added])))
+  expect(text()).toContain('Warm-up, SupportAdded')
+})
+
 test('a lesson or the whole unit comes back as it was before, or as it was then', async () => {
   const host = unitHost(answers())
   await open(host)

@@ -8,7 +8,7 @@ const words = createPlaceWords({
   t: createTranslator('en'),
   levelNames: { extend: 'Stretch' },
   language: 'en',
-  languageName: createFormats('en-US').languageName,
+  formats: createFormats('en-US'),
 })
 const lesson: Holder = { kind: 'lesson', id: 'l1', title: { en: 'Ratio tables' }, isAside: false }
 const owner = (part: Part | null, more: Partial<PlaceOwner> = {}): PlaceOwner => ({
@@ -61,4 +61,15 @@ test('a field says what it is of', () => {
     'Question 2: Rubric, 4',
     'Details',
   ])
+})
+
+test('a whole record goes by its name, without the field that says whether it is there', () => {
+  expect([
+    words.whole(owner(section('extend'), { what: 'deletedAt' })),
+    words.whole(owner(null, { what: 'deletedAt' })),
+  ]).toEqual(['Practice, Stretch', 'Ratio tables'])
+})
+
+test('the unit says what it is written in', () => {
+  expect(words.place(owner(null, { what: 'baseLanguage' }))).toBe('Written in')
 })
