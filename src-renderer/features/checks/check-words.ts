@@ -1,11 +1,11 @@
-import type {
-  CheckKind,
-  CheckProblem,
-  ItemKind,
-  MasteryCheck,
+import {
+  type CheckKind,
+  type CheckProblem,
+  type ItemKind,
+  type MasteryCheck,
+  problemsOf,
 } from '../../../shared/domain/checks/mastery-check.ts'
 import { type LanguageCode, lineIn } from '../../../shared/domain/planning/language.ts'
-import { unreachable } from '../../../shared/lib/assert.ts'
 import type { MessageKey } from '../../messages/catalogue.ts'
 import type { Translator } from '../../messages/translator.ts'
 import { type Icon, icons } from '../../ui/icons.ts'
@@ -38,26 +38,40 @@ export const RUBRIC_WORDS = {
   1: 'checks.notYet',
 } as const satisfies Record<RubricLevel, MessageKey>
 
+const PROBLEM_WORDS = {
+  NoItems: 'checks.noItems',
+  NoKey: 'checks.noKey',
+  NoQuestion: 'checks.noQuestion',
+  FewChoices: 'checks.fewChoices',
+  EmptyChoice: 'checks.emptyChoice',
+  NoStandard: 'checks.noStandard',
+  EmptyRubric: 'checks.emptyRubric',
+} as const satisfies Record<CheckProblem['type'], MessageKey>
+
 /** What keeps the check from being given, in words. */
 export function problemText(t: Translator, problem: CheckProblem, check: MasteryCheck): string {
-  switch (problem.type) {
-    case 'NoItems':
-      return t('checks.noItems')
-    case 'NoKey':
-      return t('checks.noKey', { number: numberOf(check, problem.itemId) })
-    case 'NoQuestion':
-      return t('checks.noQuestion', { number: numberOf(check, problem.itemId) })
-    case 'FewChoices':
-      return t('checks.fewChoices', { number: numberOf(check, problem.itemId) })
-    case 'EmptyChoice':
-      return t('checks.emptyChoice', { number: numberOf(check, problem.itemId) })
-    case 'NoStandard':
-      return t('checks.noStandard', { number: numberOf(check, problem.itemId) })
-    case 'EmptyRubric':
-      return t('checks.emptyRubric', { number: numberOf(check, problem.itemId) })
-    default:
-      return unreachable(problem)
-  }
+  const what = t(PROBLEM_WORDS[problem.type])
+  return 'itemId' in problem ? t('checks.problemOf', { number: numberOf(check, problem.itemId), what }) : what
+}
+
+/** One line for all that a question lacks; `itemId` is null for what the check lacks. */
+export interface ProblemLine {
+  readonly itemId: string | null
+  readonly text: string
+}
+
+export function problemLines(t: Translator, check: MasteryCheck): readonly ProblemLine[] {
+  const problems = problemsOf(check)
+  const words = (of: readonly CheckProblem[]) => of.map(({ type }) => t(PROBLEM_WORDS[type])).join(', ')
+  const whole = problems.filter((problem) => !('itemId' in problem))
+  return [
+    ...(whole.length > 0 ? [{ itemId: null, text: words(whole) }] : []),
+    ...check.items.flatMap(({ id }, index) => {
+      const own = problems.filter((problem) => 'itemId' in problem && problem.itemId === id)
+      if (own.length === 0) return []
+      return [{ itemId: id, text: t('checks.problemOf', { number: index + 1, what: words(own) }) }]
+    }),
+  ]
 }
 
 /** Questions count from 1. */

@@ -4,7 +4,7 @@ import { Glyph } from '../../../ui/Glyph.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { PlainButton } from '../../../ui/PlainButton.tsx'
 import { useCheck } from '../check-view.tsx'
-import { problemText } from '../check-words.ts'
+import { problemLines } from '../check-words.ts'
 import styles from './ProblemStrip.module.css'
 
 /** What keeps the check from being given; each leads to where it can be mended. */
@@ -18,14 +18,14 @@ export function ProblemStrip({ onOpen }: { readonly onOpen: (itemId: string | nu
       <Glyph icon={icons.alert} size={16} className={styles.sign} />
       <strong className={styles.count}>{t('checks.problems', { count: problems.length })}</strong>
       <ul className={styles.list}>
-        {problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>
-            {'itemId' in problem ? (
-              <PlainButton className={styles.link} onPress={() => onOpen(problem.itemId)}>
-                {problemText(t, problem, check)}
-              </PlainButton>
+        {problemLines(t, check).map(({ itemId, text }) => (
+          <li key={itemId}>
+            {itemId === null ? (
+              text
             ) : (
-              problemText(t, problem, check)
+              <PlainButton className={styles.link} onPress={() => onOpen(itemId)}>
+                {text}
+              </PlainButton>
             )}
           </li>
         ))}

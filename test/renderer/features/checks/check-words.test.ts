@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { type Choice, problemsOf } from '../../../../shared/domain/checks/mastery-check.ts'
-import { checkTitle, numberOf, problemText } from '../../../../src-renderer/features/checks/check-words.ts'
+import {
+  checkTitle,
+  numberOf,
+  problemLines,
+  problemText,
+} from '../../../../src-renderer/features/checks/check-words.ts'
 import { createTranslator } from '../../../../src-renderer/messages/translator.ts'
 import { checkOf, itemOf } from './check-of.ts'
 
@@ -23,6 +28,15 @@ test('every problem says which question and what is missing, in both languages',
     'Question 4: a level of the rubric is empty',
   ])
   expect(said(es)[2]).toBe('Pregunta 3: sin clave de respuestas')
+})
+
+test('what one question lacks is told in one line, which leads to it', () => {
+  expect(problemLines(en, troubled)).toEqual([
+    { itemId: 'choice001', text: 'Question 2: fewer than two choices' },
+    { itemId: 'number001', text: 'Question 3: no standard, no answer key' },
+    { itemId: 'rubric001', text: 'Question 4: a level of the rubric is empty' },
+  ])
+  expect(problemLines(es, checkOf([]))).toEqual([{ itemId: null, text: 'Todavía sin preguntas' }])
 })
 
 test('a question that asks nothing keeps a check from being given', () => {
