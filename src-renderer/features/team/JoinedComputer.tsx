@@ -57,7 +57,7 @@ function Standing({ sharing, state }: StandingProps) {
       <ComputerState
         icon={isWell ? icons.online : icons.offline}
         tone={isWell ? 'accent' : 'warn'}
-        title={t('team.joined')}
+        title={t(state === 'away' ? 'team.alone' : 'team.joined')}
       >
         {joinedSentence(t, { state, where: whereOf(t, sharing) })}
       </ComputerState>

@@ -36,7 +36,9 @@ export function PeopleSection({ status }: { readonly status: Status }) {
           ))}
         </ul>
         {people.length === 1 && people[0]?.isMe && <p className={styles.hint}>{t('team.onlyMe')}</p>}
-        {people.length > 1 && !mayManage && <p className={styles.hint}>{t('team.onlyLeadChanges')}</p>}
+        {people.length > 1 && !mayManage && status.me.role !== null && (
+          <p className={styles.hint}>{t('team.onlyLeadChanges')}</p>
+        )}
         {people.length > 1 && isOnlyLead(status) && <p className={styles.hint}>{t('team.lastLead')}</p>}
       </div>
     </Section>

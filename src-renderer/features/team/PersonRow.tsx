@@ -45,8 +45,10 @@ export function PersonRow({ member, mayManage, isOnlyLead }: PersonRowProps) {
               <bdi>{member.name}</bdi>
               {member.isMe && <Badge tone="accent">{t('team.me')}</Badge>}
             </span>
-            <LastSeen member={member} isHere={isHere} />
-            <Devices member={member} />
+            <span className={styles.seen}>
+              <LastSeen member={member} isHere={isHere} />
+              <Devices member={member} />
+            </span>
           </span>
           <MemberRoleCell member={member} mayManage={mayManage} isOnlyLead={isOnlyLead} />
           {member.isMe && (
@@ -122,7 +124,12 @@ function Devices({ member: { devices } }: { readonly member: Member }) {
   const t = useT()
   const { list } = useFormats()
   if (devices.length === 0) return null
-  return <span className={styles.seen}>{t('team.devices', { devices: list(devices) })}</span>
+  return (
+    <>
+      <span aria-hidden="true"> · </span>
+      <span>{t('team.devices', { devices: list(devices) })}</span>
+    </>
+  )
 }
 
 function LastSeen({ member, isHere }: { readonly member: Member; readonly isHere: boolean }) {
@@ -136,5 +143,5 @@ function LastSeen({ member, isHere }: { readonly member: Member; readonly isHere
     if (isJustNow(member.lastSeen, clock.now())) return t('team.seenJustNow')
     return t('team.lastSeen', { ago: ago(new Date(member.lastSeen), new Date(clock.now())) })
   }
-  return <span className={styles.seen}>{words()}</span>
+  return <span>{words()}</span>
 }

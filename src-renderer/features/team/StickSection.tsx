@@ -18,17 +18,19 @@ export function StickSection({ status }: { readonly status: Status }) {
   return (
     <Section title={t('team.stick')} lead={t('team.stickLead')}>
       <div className={styles.computer}>
-        <div className={styles.actions}>
-          <Button icon={icons.exportFile} onPress={() => setDialog('take')}>
-            {t('team.take')}
-          </Button>
-          {myRights(status).mayAdmit && (
-            <Button icon={icons.userPlus} onPress={() => setDialog('invite')}>
-              {t('team.inviteByFile')}
+        <div className={styles.stick}>
+          <div className={styles.actions}>
+            <Button icon={icons.exportFile} onPress={() => setDialog('take')}>
+              {t('team.take')}
             </Button>
-          )}
+            {myRights(status).mayAdmit && (
+              <Button icon={icons.userPlus} onPress={() => setDialog('invite')}>
+                {t('team.inviteByFile')}
+              </Button>
+            )}
+          </div>
+          <BringChanges />
         </div>
-        <BringChanges />
       </div>
       <TakeChangesDialog isOpen={dialog === 'take'} onClose={close} members={status.members} />
       <FileInvitationDialog isOpen={dialog === 'invite'} onClose={close} status={status} />

@@ -6,7 +6,7 @@ export const shell = {
     'The app stopped answering, so what you type now is not saved. Copy what you cannot lose, then start Common Prep again.',
   bannerDiskFull:
     'The disk is full: what you type now is not saved. Empty the trash or move large files away. Saving goes on by itself.',
-  bannerNotLetIn: 'Your team’s computer does not let this one in any more. Your work is saved here.',
+  bannerNotLetIn: 'Your team’s computer does not let this one in. Your work is saved here.',
   bannerOpenTeam: 'Open Team',
   checks: 'Mastery checks',
   commandsGroup: 'Do',

@@ -23,7 +23,7 @@ export const sync = {
   inStepNobody: 'With nobody now.',
   inStepWith: 'With {names}.',
   inTheWay:
-    '{what, select, connectionLost {The app stopped answering. Copy what you cannot lose, then start Common Prep again.} diskFull {The disk is full. Empty the trash or move large files away; saving goes on by itself.} cannotSave {What you typed is not on disk yet. Keep this window open.} notLetIn {Your team’s computer does not let this one in any more. Open Team to join again.} removed {You are no longer on this team. What you change stays here and is not shared. Team tells what you can do.} other {Your team’s computer is not in reach. Go on working: everything is shared when it is back. Team tells what is in the way.}}',
+    '{what, select, connectionLost {The app stopped answering. Copy what you cannot lose, then start Common Prep again.} diskFull {The disk is full. Empty the trash or move large files away; saving goes on by itself.} cannotSave {What you typed is not on disk yet. Keep this window open.} notLetIn {Your team’s computer does not let this one in. Open Team to join again.} removed {You are no longer on this team. What you change stays here and is not shared. Team tells what you can do.} other {Your team’s computer is not in reach. Go on working: everything is shared when it is back. Team tells what is in the way.}}',
   justNow: 'a moment ago',
   keptTitle: 'Copies of changes that were not taken',
   never: 'Not met yet',

@@ -37,7 +37,7 @@ export const team = {
   demoteQuestion: 'Give up being a lead?',
   demoteText:
     'You can then no longer change roles or remove people. Only another lead can make you a lead again.',
-  devices: 'On {devices}',
+  devices: 'on {devices}',
   fileInviteLead:
     'A file on a USB stick lets one colleague in where no network connects you. It holds your plans, and only the code opens it.',
   fileInviteMake: 'Make the file',
@@ -99,14 +99,13 @@ export const team = {
   inviteType: 'Or to type',
   joinNew: 'Join with a new invitation',
   joined: 'Joined to a colleague’s computer',
-  joinedAway:
-    'Working alone: {where} is not in reach now. Your work is saved here and shared when it is back.',
+  joinedAway: 'Right now {where} is not in reach. Your work is saved here and shared when it is back.',
   joinedCatchingUp: 'Catching up with {where}',
   joinedConnecting: 'Looking for {where}',
   joinedInStep: 'In step with {where}',
   joinedRefused: 'The team’s computer does not know this one',
   joinedRefusedText:
-    'Your work is saved here and nothing is lost. Ask a lead or a teacher to invite this computer again, as another computer of yours.',
+    'Your work is saved here and nothing is lost. An invitation lets one computer in: if it was used before, or this computer was set up anew, ask a lead or a teacher for a new one.',
   joinedRemoved: 'You are no longer on this team',
   joinedRemovedText:
     'Everything up to then stays on this computer, to read and to print. What you change from now on stays here too and is not shared. If this is a mistake, ask a lead for a new invitation.',

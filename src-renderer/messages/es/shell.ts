@@ -8,7 +8,7 @@ export const shell: Record<keyof typeof english, string> = {
     'La aplicación dejó de responder, así que lo que escribe ahora no se guarda. Copie lo que no puede perder y vuelva a iniciar Common Prep.',
   bannerDiskFull:
     'El disco está lleno: lo que escribe ahora no se guarda. Vacíe la papelera o mueva archivos grandes. Se seguirá guardando sin que haga nada más.',
-  bannerNotLetIn: 'La computadora de su equipo ya no deja entrar a esta. Su trabajo está guardado aquí.',
+  bannerNotLetIn: 'La computadora de su equipo no deja entrar a esta. Su trabajo está guardado aquí.',
   bannerOpenTeam: 'Abrir Equipo',
   checks: 'Evaluaciones de dominio',
   commandsGroup: 'Hacer',
@@ -39,7 +39,7 @@ export const shell: Record<keyof typeof english, string> = {
   standards: 'Estándares',
   syncAlone: 'Trabaja por su cuenta',
   syncAloneDetail:
-    '{waiting, plural, =0 {Los cambios se comparten cuando el equipo esté al alcance} one {# cambio por compartir} other {# cambios por compartir}}',
+    '{waiting, plural, =0 {Se comparte cuando el equipo esté al alcance} one {# cambio por compartir} other {# cambios por compartir}}',
   syncCatchingUp: 'Poniéndose al día',
   syncCatchingUpDetail: '{done, number} de {total, number}',
   syncInStep: '{teammates, plural, one {Al día con # colega} other {Al día con # colegas}}',

@@ -25,7 +25,7 @@ export const sync: Record<keyof typeof english, string> = {
   inStepNobody: 'Con nadie ahora.',
   inStepWith: 'Con {names}.',
   inTheWay:
-    '{what, select, connectionLost {La aplicación dejó de responder. Copie lo que no puede perder y vuelva a abrir Common Prep.} diskFull {El disco está lleno. Vacíe la papelera o mueva archivos grandes; después se sigue guardando solo.} cannotSave {Lo que escribió aún no está en el disco. Deje abierta esta ventana.} notLetIn {La computadora de su equipo ya no deja entrar a esta. Abra Equipo para volver a unirse.} removed {Ya no es parte de este equipo. Lo que cambie queda aquí y no se comparte. En Equipo se explica qué puede hacer.} other {La computadora de su equipo no está al alcance. Siga trabajando: todo se comparte cuando vuelva. En Equipo se explica qué lo impide.}}',
+    '{what, select, connectionLost {La aplicación dejó de responder. Copie lo que no puede perder y vuelva a abrir Common Prep.} diskFull {El disco está lleno. Vacíe la papelera o mueva archivos grandes; después se sigue guardando solo.} cannotSave {Lo que escribió aún no está en el disco. Deje abierta esta ventana.} notLetIn {La computadora de su equipo no deja entrar a esta. Abra Equipo para volver a unirse.} removed {Ya no es parte de este equipo. Lo que cambie queda aquí y no se comparte. En Equipo se explica qué puede hacer.} other {La computadora de su equipo no está al alcance. Siga trabajando: todo se comparte cuando vuelva. En Equipo se explica qué lo impide.}}',
   justNow: 'hace un momento',
   keptTitle: 'Copias de cambios que no se recibieron',
   never: 'Aún sin contacto',

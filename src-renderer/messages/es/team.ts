@@ -14,7 +14,7 @@ export const team: Record<keyof typeof english, string> = {
   bringDamaged: 'Este archivo está dañado. Pida a su colega que lo cree otra vez.',
   bringDone:
     '{edits, plural, =0 {Nada nuevo: ya tiene todo lo que trajo {from}} one {Llegó # cambio de {from}} other {Llegaron # cambios de {from}}}',
-  bringMade: 'El archivo se creó {when}.',
+  bringMade: 'El archivo se creó en este momento: {when}',
   bringNewer: 'Una versión más nueva de Common Prep creó este archivo. Actualice primero esta computadora.',
   bringNotABundle:
     'Esto no es un archivo de cambios. Elija el que se guardó con “Llevar cambios a un colega”.',
@@ -38,18 +38,18 @@ export const team: Record<keyof typeof english, string> = {
   demoteConfirm: 'Dejar de serlo',
   demoteQuestion: '¿Dejar de ser líder?',
   demoteText: 'Ya no podrá cambiar roles ni quitar personas. Solo otro líder puede darle de nuevo ese rol.',
-  devices: 'En {devices}',
+  devices: 'en {devices}',
   fileInviteLead:
     'Un archivo en una memoria USB deja entrar a un colega donde ninguna red los conecta. Contiene sus planes, y solo el código lo abre.',
   fileInviteMake: 'Crear el archivo',
   fileInviteSavedHint:
     'Cópielo a la memoria. Su colega abre Common Prep, elige “Unirse a un equipo” y luego “De un archivo”.',
-  fileInviteUntil: 'El archivo y su código sirven hasta las {time}.',
+  fileInviteUntil: 'El archivo y su código sirven hasta este momento: {time}',
   fileSaved: 'Guardado como {file}',
   fileSavedHint: 'Cópielo a la memoria. Su colega abre Equipo y elige “Traer cambios de una memoria”.',
   gone: '{name} ya no espera',
   guestAddress: 'Dirección para su navegador',
-  guestCodeUntil: 'El código sirve hasta las {time}.',
+  guestCodeUntil: 'El código sirve hasta esta hora: {time}',
   guestEnd: 'Terminar',
   guestEndFor: 'Terminar la visita de {name}',
   guestEnded: 'La visita terminó',
@@ -67,7 +67,7 @@ export const team: Record<keyof typeof english, string> = {
   guestUnits: 'Unidades que se muestran',
   guestUnitsMissing: 'Elija al menos una unidad.',
   guestUnnamed: 'Visita invitada',
-  guestUntil: '{units, plural, one {# unidad} other {# unidades}}, hasta las {time}',
+  guestUntil: '{units, plural, one {# unidad} other {# unidades}}, hasta esta hora: {time}',
   guestWord: 'Su visita escribe los dos en un navegador de esta red, y usted le deja entrar aquí.',
   guests:
     '{count, plural, =0 {Nadie está conectado ahora} one {# computadora está conectada} other {# computadoras están conectadas}}',
@@ -103,14 +103,13 @@ export const team: Record<keyof typeof english, string> = {
   inviteType: 'O para escribir',
   joinNew: 'Unirse con una invitación nueva',
   joined: 'Unido a la computadora de un colega',
-  joinedAway:
-    'Trabaja por su cuenta: {where} no está al alcance. Su trabajo se guarda aquí y se comparte cuando vuelva.',
+  joinedAway: 'Ahora {where} no está al alcance. Su trabajo se guarda aquí y se comparte cuando vuelva.',
   joinedCatchingUp: 'Poniéndose al día con {where}',
   joinedConnecting: 'Buscando {where}',
   joinedInStep: 'Al día con {where}',
   joinedRefused: 'La computadora del equipo no conoce a esta',
   joinedRefusedText:
-    'Su trabajo está guardado aquí y nada se pierde. Pida a un líder o docente que invite otra vez a esta computadora, como otra computadora suya.',
+    'Su trabajo está guardado aquí y nada se pierde. Una invitación deja entrar a una computadora: si ya se usó, o esta computadora se preparó de nuevo, pida otra a un líder o docente.',
   joinedRemoved: 'Usted ya no está en este equipo',
   joinedRemovedText:
     'Todo lo anterior se queda en esta computadora, para leer e imprimir. Lo que cambie desde ahora también se queda aquí y no se comparte. Si es un error, pida a un líder una invitación nueva.',

@@ -53,7 +53,7 @@ test('everybody is listed, I first, with their computers and when they were last
   expect([...people].map((person) => person.textContent)).toEqual([
     'Rosa DiazYouHere nowTeacher',
     'AminaHere nowCoach',
-    'DevonLast seen 2 days agoOn Devon’s laptop and Room 12Teacher',
+    'DevonLast seen 2 days ago · on Devon’s laptop and Room 12Teacher',
     'KofiNot seen from this computer yetSpecialist',
   ])
   expect(text()).toContain('Only a lead changes roles and removes people.')
@@ -149,7 +149,7 @@ test('a colleague’s computer that is away: what is in the way, and the team ma
     asRole('teacher', { sharing: joined({ state: 'away', mayTakeOver: true }) }),
   )
   await open(host)
-  expect(text()).toContain('Working alone: Ana’s computer is not in reach now.')
+  expect(text()).toContain('Working aloneRight now Ana’s computer is not in reach.')
   expect(text()).toContain('We can see Ana’s computer, but nobody can join there now.')
   press(byRole('button', 'Let the team meet here'))
   press(byRole('button', 'Meet here'))
