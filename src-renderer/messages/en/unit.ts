@@ -33,6 +33,7 @@ export const unit = {
   duplicate: 'Duplicate',
   duplicated: '“{title}” was duplicated',
   emptyWeek: 'No lessons yet. Drop one here.',
+  emptyWeekReading: 'No lessons yet',
   evidence: 'Evidence',
   evidenceLead: 'How learners will show what they know, set before the lessons.',
   fieldBeAbleTo: 'Be able to',

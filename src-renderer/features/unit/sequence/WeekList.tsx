@@ -47,7 +47,7 @@ export const WeekList = memo(function WeekList(props: WeekListProps) {
         items={week.rows}
         currentId={props.currentId}
         onOpen={actions.open}
-        empty={t('unit.emptyWeek')}
+        empty={t(props.mayEdit ? 'unit.emptyWeek' : 'unit.emptyWeekReading')}
         drag={drag}
       >
         {(row) => (
