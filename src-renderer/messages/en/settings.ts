@@ -14,7 +14,7 @@ export const settings = {
   historyFailed: 'That did not work. Nothing was changed.',
   historyKept: 'History of units is kept for',
   historyKeptHint:
-    'From {least, number} to {most, number} days. One can look at, compare and bring back what a unit was like on any day since. Older days are folded together when Common Prep starts the next time; what stands in your units never goes.',
+    'From {least, number} to {most, number} days. Any day since can be looked at, compared and brought back. Older days are folded together at the next start; what stands in your units stays.',
   keys: 'Keys',
   keysAll: 'Show all keys',
   keysLead: 'Press “?” on any screen to see what acts there.',

@@ -39,7 +39,7 @@ export const firstRun: Record<keyof typeof english, string> = {
   fileMissing: 'Elija el archivo de la memoria.',
   fileOther: 'Elegir otro archivo',
   grade: 'Grado',
-  gradeHint: 'Como lo escribe su escuela: 6, 6–7, 6.º',
+  gradeHint: 'Como lo escribe su escuela: 6, 6\u2060–\u20607, 6.º',
   heading: 'Planeen en equipo. Impriman las páginas de cada estudiante.',
   invitation: 'Invitación',
   invitationHint: 'Pegue el mensaje que envió su colega. Las palabras alrededor no importan.',

@@ -5,7 +5,7 @@ export const history: Record<keyof typeof english, string> = {
   after: 'Después',
   aside: 'Apartado',
   asideBoth:
-    '{by, select, mine {Usted lo apartó mientras un colega trabajaba ahí} other {Un colega lo apartó mientras usted trabajaba ahí}}{places, plural, one {, en # lugar} other {, en # lugares}}. Se conserva entero en «Apartado».',
+    '{by, select, mine {Usted lo apartó mientras un colega trabajaba ahí} other {Un colega lo apartó mientras usted trabajaba ahí}}{places, plural, one {, en # lugar} other {, en # lugares}}. Se conserva entero en “Apartado”.',
   asideOpen: 'Abrir la unidad',
   back: 'Volver a la unidad',
   before: 'Antes',
@@ -89,7 +89,7 @@ export const history: Record<keyof typeof english, string> = {
   week: 'Semana {week, number}',
   what: '{what, select, title {Título} minutes {Minutos} text {Texto} iCan {Yo puedo} standard {Estándar {detail}} place {Lugar en la secuencia} rank {Orden} deletedAt {Apartado o no} ready {Lista: {detail}} stem {Pregunta} modelAnswer {Respuesta modelo} points {Puntos} kind {Tipo} isCorrect {Correcta o no} misconception {Idea equivocada} answer {Respuesta} unit {Unidad de la respuesta} lines {Líneas para escribir} term {Palabra} meaning {Significado} priority {Prioridad} number {Número} subject {Materia} grade {Grado} startDate {Primer día} weeks {Semanas} periodMinutes {Minutos de un período} baseLanguage {Escrita en} language {Idioma {detail}} level {Nivel} name {Nombre} school {Escuela} paper {Papel} gapGrade {Grado de la laguna} rubric {Rúbrica, {detail}} levelName {Nombre de un nivel} other {Detalles}}',
   where: '{part}: {what}',
-  word: 'Palabra «{term}»',
+  word: 'Palabra “{term}”',
   wordBare: 'Una palabra',
   written: 'Escrito',
   you: 'Usted',

@@ -16,7 +16,7 @@ export const settings: Record<keyof typeof english, string> = {
   historyFailed: 'No funcionó. No se cambió nada.',
   historyKept: 'El historial de las unidades se conserva',
   historyKeptHint:
-    'De {least, number} a {most, number} días. Se puede ver, comparar y recuperar cómo era una unidad en cualquier día desde entonces. Los días anteriores se juntan la próxima vez que se abre Common Prep; lo que está en sus unidades nunca se pierde.',
+    'De {least, number} a {most, number} días. Cualquier día desde entonces se puede ver, comparar y recuperar. Los días anteriores se juntan al volver a empezar; lo que está en sus unidades se queda.',
   keys: 'Teclas',
   keysAll: 'Mostrar todas las teclas',
   keysLead: 'Presione “?” en cualquier pantalla para ver qué funciona ahí.',

@@ -14,7 +14,7 @@ export const standards: Record<keyof typeof english, string> = {
   codeMissing: 'Escriba el código del estándar.',
   codeTaken: 'El equipo ya tiene {code}. Elíjalo en la lista para cambiar sus palabras.',
   counts:
-    '{lessons, plural, =0 {Ninguna lección} one {# lección} other {# lecciones}} · {checks, plural, =0 {ninguna evaluación} one {# evaluación} other {# evaluaciones}}',
+    '{lessons, plural, =0 {Sin lecciones} one {# lección} other {# lecciones}} · {checks, plural, =0 {sin evaluaciones} one {# evaluación} other {# evaluaciones}}',
   empty: 'Todavía no hay estándares',
   emptyHint:
     'Un estándar aparece aquí cuando usted lo agrega o cuando una lección o una evaluación lo nombra.',
