@@ -30,9 +30,12 @@ export function OwnStandardDialog({ typed, isCode, isTaken, onAdd, onClose }: Ow
     else onAdd(trimmed, words.trim())
   }
   const footer = (
-    <Button variant="primary" type="submit" form={formId}>
-      {t('unit.useStandard')}
-    </Button>
+    <>
+      <Button onPress={onClose}>{t('ui.cancel')}</Button>
+      <Button variant="primary" type="submit" form={formId}>
+        {t('unit.useStandard')}
+      </Button>
+    </>
   )
   return (
     <Dialog
