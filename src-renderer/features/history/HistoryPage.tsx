@@ -12,6 +12,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Page, PageBody, PageColumns, PageHeader } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { HistoryDays } from './HistoryDays.tsx'
+import styles from './HistoryPage.module.css'
 import { MomentView } from './MomentView.tsx'
 import { usePlaceWords } from './use-place-words.ts'
 
@@ -48,10 +49,11 @@ function UnitHistory({ unitId, document, teamDocument }: UnitHistoryProps) {
   const t = useT()
   const unit = useUnit(document)
   const words = usePlaceWords(teamDocument, unit.baseLanguage)
-  const { value: days, reload } = useQuery('history.days', { unitId }, { isStill: true })
+  const { value: days, error, reload } = useQuery('history.days', { unitId }, { isStill: true })
   const [moment, setMoment] = useState<HistoryMoment | null>(null)
   const title = lineIn(unit.title, unit.baseLanguage) || t('unit.untitledUnit')
   const unitHref = `#/unit/${unitId}`
+  if (days === null && error !== null) return <NoSuchUnit />
   return (
     <Page title={t('history.historyOf', { title })}>
       <PageHeader
@@ -79,7 +81,9 @@ function UnitHistory({ unitId, document, teamDocument }: UnitHistoryProps) {
           listLabel={t('history.days')}
           list={
             days === null ? (
-              <Skeleton lines={5} height="2.25rem" />
+              <div className={styles.days}>
+                <Skeleton lines={5} height="2.25rem" />
+              </div>
             ) : (
               <HistoryDays unitId={unitId} days={days} words={words} current={moment} onChoose={setMoment} />
             )
@@ -99,6 +103,24 @@ function UnitHistory({ unitId, document, teamDocument }: UnitHistoryProps) {
           )}
         </PageColumns>
       )}
+    </Page>
+  )
+}
+
+function NoSuchUnit() {
+  const t = useT()
+  return (
+    <Page title={t('unit.notHere')}>
+      <PageHeader title={t('history.history')} />
+      <PageBody>
+        <EmptyState
+          icon={icons.history}
+          title={t('unit.notHere')}
+          action={<LinkButton href="#/units">{t('checks.goToUnits')}</LinkButton>}
+        >
+          {t('unit.notHereHint')}
+        </EmptyState>
+      </PageBody>
     </Page>
   )
 }

@@ -117,7 +117,7 @@ function NoReport({ reports }: Pick<OneReportProps, 'reports'>) {
           <EmptyState
             icon={icons.done}
             title={t('history.noReport')}
-            action={<LinkButton href="#/units">{t('unit.units')}</LinkButton>}
+            action={<LinkButton href="#/units">{t('checks.goToUnits')}</LinkButton>}
           >
             {t('history.noReportHint')}
           </EmptyState>

@@ -128,6 +128,13 @@ test('waiting, nothing yet, and nothing different are each said', async () => {
   expect(text()).toContain('Nothing has changed yet')
 })
 
+test('a unit that is not here says so and leads to those that are', async () => {
+  const host = unitHost({ ...answers(), 'history.days': () => err({ type: 'NoSuchUnit' }) })
+  await open(host, false)
+  expect(text()).toContain('This unit is not here')
+  expect(byRole('link', 'Go to Units').getAttribute('href')).toBe('#/units')
+})
+
 test('a stretch of work that changed nothing in the end says so', async () => {
   await open(unitHost(answers([])))
   expect(text()).toContain('Everything reads the same')
