@@ -1,4 +1,5 @@
-/** How guests' pages look: the product's colours (ui/tokens.css), light and dark; a plan is paper, and is white. */
+/** How guests' pages look: the product's colours (ui/tokens.css), light and dark; a plan is paper, and is white on
+ *  either ground. */
 const tokens = `
 :root {
   color-scheme: light dark;
@@ -45,16 +46,16 @@ h1, p, ul { margin: 0; padding: 0; }
 
 /** Laid over the packet's own styles, which are made for paper. */
 const plan = `
-:root { color-scheme: light; --ground: #f7f5f0; --edge: #e3ded3; --accent: #0c6656; --focus: #0b57d0; }
+:root { color-scheme: light dark; --ground: light-dark(#f7f5f0, #131614); --bar: light-dark(#fffefb, #1b1f1c); --ink: light-dark(#1a221e, #edf0ec); --ink-2: light-dark(#46514b, #bcc5bf); --edge: light-dark(#e3ded3, #2f3532); --accent: light-dark(#0c6656, #63d3b9); --focus: light-dark(#0b57d0, #a8c7fa); }
 html { font-size: 100%; }
 body.plan { background: var(--ground); }
-.plan-bar { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; padding: 0.625rem 1rem; background: #fffefb; border-block-end: 1px solid var(--edge); font-size: 0.9375rem; }
-.plan-bar .choice { display: flex; gap: 0.75rem; align-items: baseline; }
-.plan-bar .choice span { color: #46514b; font-size: 0.875rem; }
-.plan-bar a { color: var(--accent); text-decoration: underline; text-underline-offset: 0.15em; }
-.plan-bar a[aria-current] { color: #1a221e; font-weight: 650; text-decoration: none; }
+.plan-bar { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; padding: 0.5rem 1rem; background: var(--bar); border-block-end: 1px solid var(--edge); font-size: 0.9375rem; }
+.plan-bar .choice { display: flex; gap: 0.75rem; align-items: center; }
+.plan-bar .choice span { color: var(--ink-2); font-size: 0.875rem; }
+.plan-bar a { display: inline-flex; align-items: center; min-block-size: 1.5rem; color: var(--accent); text-decoration: underline; text-underline-offset: 0.15em; }
+.plan-bar a[aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; }
 .plan :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-.sheet { max-inline-size: 52rem; margin: 1.5rem auto; padding: 2.5rem 3rem; background: #fff; border: 1px solid var(--edge); border-radius: 0.5rem; }
+.sheet { max-inline-size: 52rem; margin: 1.5rem auto; padding: 2.5rem 3rem; color-scheme: light; --accent: #0c6656; --edge: #e3ded3; --focus: #0b57d0; color: #000; background: #fff; border: 1px solid var(--edge); border-radius: 0.5rem; }
 .sheet .part, .sheet .part-first { margin-block-start: 3rem; }
 .sheet .plan-head { padding-block-end: 1rem; border-block-end: 2px solid #000; }
 .sheet .plan-head h1 { font-size: 2.25rem; line-height: 1.1; text-wrap: balance; }

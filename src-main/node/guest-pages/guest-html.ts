@@ -37,7 +37,7 @@ export const waitingPage = (words: GuestWords): string =>
   page(words, {
     title: words.waiting,
     shown: 'waiting',
-    body: html`<p class="lead" role="status">${words.waitingLead}</p>${leaveForm(words)}`,
+    body: html`<p class="lead" role="status">${words.waitingLead}</p>${leaveForm(words.stopWaiting)}`,
   })
 
 export function listPage(words: GuestWords, visit: Visit, plans: readonly Shared[]): string {
@@ -49,7 +49,7 @@ export function listPage(words: GuestWords, visit: Visit, plans: readonly Shared
     title: words.plans,
     shown: 'reading',
     body: html`<p class="lead">${words.until(time)}</p>
-${plans.length > 0 ? list : html`<p class="lead">${words.noPlans}</p>`}${leaveForm(words)}`,
+${plans.length > 0 ? list : html`<p class="lead">${words.noPlans}</p>`}${leaveForm(words.leave)}`,
   })
 }
 
@@ -60,8 +60,8 @@ export const overPage = (words: GuestWords): string =>
 <p class="lead"><a class="again" href="/">${words.again}</a></p>`,
   })
 
-const leaveForm = (words: GuestWords): Html =>
-  html`<form method="post" action="/guest/leave"><button class="quiet">${words.leave}</button></form>`
+const leaveForm = (label: string): Html =>
+  html`<form method="post" action="/guest/leave"><button class="quiet">${label}</button></form>`
 
 function page(
   words: GuestWords,

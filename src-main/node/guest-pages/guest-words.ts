@@ -19,6 +19,7 @@ export interface GuestWords {
   until(time: string): string
   readonly noPlans: string
   readonly leave: string
+  readonly stopWaiting: string
   readonly over: string
   readonly overLead: string
   readonly again: string
@@ -50,6 +51,7 @@ const en: GuestWords = {
   until: (time) => `You can read them until ${time}.`,
   noPlans: 'The plans that were chosen are no longer here.',
   leave: 'Finish reading',
+  stopWaiting: 'Stop waiting',
   over: 'Your visit is over',
   overLead: 'Nothing of it stays in this browser.',
   again: 'Enter a code',
@@ -78,9 +80,10 @@ const es: GuestWords = {
   waiting: 'Esperando al docente',
   waitingLead: 'Su nombre está en la pantalla del docente. Esta página sigue sola cuando le dejen entrar.',
   plans: 'Planes',
-  until: (time) => `Puede leerlos hasta las ${time}.`,
+  until: (time) => `Puede leerlos hasta esta hora: ${time}`,
   noPlans: 'Los planes elegidos ya no están aquí.',
   leave: 'Terminar',
+  stopWaiting: 'Dejar de esperar',
   over: 'Su visita ha terminado',
   overLead: 'No queda nada de ella en este navegador.',
   again: 'Escribir un código',
