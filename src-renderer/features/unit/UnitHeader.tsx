@@ -66,12 +66,14 @@ export const UnitHeader = memo(function UnitHeader({ place, tab }: UnitHeaderPro
 
 function UnitCrumbs({ unit }: { readonly unit: Unit }) {
   const t = useT()
-  const subject = [unit.subject, unit.grade].filter((part) => part !== '').join(' ')
+  const { subject, grade } = unit
+  // A grade alone says what it is a number of.
+  const area = subject === '' && grade !== '' ? t('units.grade', { grade }) : `${subject} ${grade}`.trim()
   const here = unit.number === '' ? t('unit.untitledUnit') : t('unit.unitNumber', { number: unit.number })
   const title = useUnitTitle(unit)
   const crumbs = [
     { label: t('unit.units'), href: '#/units' },
-    ...(subject === '' ? [] : [{ label: subject }]),
+    ...(area === '' ? [] : [{ label: area }]),
     { label: unit.number === '' ? title : here },
   ]
   return <Breadcrumbs label={t('unit.units')} items={crumbs} />

@@ -100,7 +100,7 @@ function NoSuchUnit() {
         <EmptyState
           icon={icons.units}
           title={t('unit.notHere')}
-          action={<LinkButton href="#/units">{t('unit.units')}</LinkButton>}
+          action={<LinkButton href="#/units">{t('checks.goToUnits')}</LinkButton>}
         >
           {t('unit.notHereHint')}
         </EmptyState>
