@@ -130,7 +130,7 @@ function useLanguageKey({ language, setLanguage }: LessonLook): void {
 
 function Language({ look, isLearnerView }: Omit<LessonBarProps, 'day'>) {
   const t = useT()
-  const { languageName } = useFormats()
+  const { languageLabel } = useFormats()
   const { unit } = useLessonView()
   if (unit.languages.length < 2) return null
   const isTranslating = look.language !== unit.baseLanguage
@@ -143,7 +143,7 @@ function Language({ look, isLearnerView }: Omit<LessonBarProps, 'day'>) {
         icon={icons.languages}
         value={look.language}
         onChange={look.setLanguage}
-        items={unit.languages.map((id) => ({ id, label: languageName(id) }))}
+        items={unit.languages.map((id) => ({ id, label: languageLabel(id) }))}
       />
       {isTranslating && !isLearnerView && (
         <ToggleButton isSelected={look.isBeside} onChange={look.setBeside}>

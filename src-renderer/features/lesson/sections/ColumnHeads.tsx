@@ -56,16 +56,16 @@ export function ReadyBox({ level }: { readonly level: LevelId }) {
 
 function LanguageHeads() {
   const t = useT()
-  const { languageName } = useFormats()
+  const { languageLabel } = useFormats()
   const { unit, language } = useLessonView()
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.name}>{languageName(unit.baseLanguage)}</span>
+        <span className={styles.name}>{languageLabel(unit.baseLanguage)}</span>
         <span className={styles.note}>{t('lesson.original')}</span>
       </div>
       <div className={styles.head}>
-        <span className={styles.name}>{languageName(language)}</span>
+        <span className={styles.name}>{languageLabel(language)}</span>
       </div>
     </>
   )
