@@ -29,9 +29,12 @@ export function ItemList<T extends { readonly id: string }>({
   const { hooks, isSettling } = useRowDrag(drag, order)
   const { dropped, setDropped } = useDropped()
   const selected = currentId !== null && order.includes(currentId) ? [currentId] : []
+  const isMovable = drag !== undefined && drag.isDisabled !== true
   return (
-    <ItemListContext value={drag !== undefined && drag.isDisabled !== true}>
+    <ItemListContext value={isMovable}>
       <GridList
+        // The component set cannot learn or forget to move rows: a role that changes makes a new list.
+        key={isMovable ? 'movable' : 'still'}
         aria-label={props.label}
         className={classes(styles.list, props.className)}
         // Letters are commands of the list (N, E), so they do not jump to rows.

@@ -50,8 +50,9 @@ export function useRowDrag(drag: ListDrag | undefined, order: readonly string[])
   const moveFrom = (items: readonly DropItem[], target: ItemDropTarget | null) => {
     void idsOf(items, type).then((ids) => moveTo(ids, target))
   }
+  const isOff = drag === undefined || drag.isDisabled === true
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: drag === undefined || drag.isDisabled === true,
+    isDisabled: isOff,
     getItems: (keys) =>
       Array.from(keys, (key) => ({ [type]: String(key), 'text/plain': nameOf(drag, String(key)) })),
     acceptedDragTypes: [type],
@@ -66,7 +67,7 @@ export function useRowDrag(drag: ListDrag | undefined, order: readonly string[])
       </div>
     ),
   })
-  return { hooks: drag === undefined ? undefined : dragAndDropHooks, isSettling: () => isSettling.current }
+  return { hooks: isOff ? undefined : dragAndDropHooks, isSettling: () => isSettling.current }
 }
 
 function nameOf(drag: ListDrag | undefined, id: string): string {

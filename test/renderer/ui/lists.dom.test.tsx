@@ -32,6 +32,18 @@ test('a list is one stop for Tab; arrows move inside, Enter opens', () => {
   expect(onOpen.mock.calls).toEqual([['l2']])
 })
 
+test('rows that may not be moved have no grip, and nothing is missed', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const drag = { type: 'lesson', listId: '1', nameOf: (id: string) => id, onMove: () => {}, isDisabled: true }
+  show(
+    <ItemList label="Week 1" items={lessons} drag={drag}>
+      {rowFor}
+    </ItemList>,
+  )
+  expect([document.querySelectorAll('[slot="drag"]').length, warned.mock.calls]).toEqual([0, []])
+  warned.mockRestore()
+})
+
 test('the open row is the selected one, and pressing it opens it again', () => {
   const onOpen = vi.fn()
   show(
