@@ -10,6 +10,7 @@ import {
   heading,
   isFocused,
   openedItem,
+  openSample,
   row,
   weekOf,
 } from '../kit/teacher.ts'
@@ -119,3 +120,12 @@ async function countMousePresses(page: Page): Promise<() => Promise<number>> {
   })
   return () => page.evaluate(() => (globalThis as Counting).presses)
 }
+
+test('with Tab to the end of a long page, the frame around it stays where it is', async () => {
+  const { page } = await openApp({ dataDir: tempDataDir() })
+  await openSample(page)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('textbox', { name: 'Your name' }).focus()
+  await tabTo(page.getByRole('radio', { name: /^Letter/ }))
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0)
+})
