@@ -45,6 +45,7 @@ function CopyRow({ copy, role }: { readonly copy: KeptCopy; readonly role: Role 
   return (
     <li className={styles.copy}>
       <p>{copySentence(t, copy, role)}</p>
+      {copy.unitId === null && <p>{t('sync.copyTeamNext')}</p>}
       <p className={styles.when}>{dateTime(new Date(copy.at))}</p>
       <div className={styles.actions}>
         {copy.unitId !== null && (

@@ -3,7 +3,7 @@ export const sync = {
   behind: '{edits, plural, one {# change behind, in step {ago}} other {# changes behind, in step {ago}}}',
   changes: '{edits, plural, one {# change} other {# changes}}',
   copiesKept:
-    '{count, plural, one {A change of yours was not taken by the team. It is kept as a copy here.} other {# times, changes of yours were not taken by the team. They are kept as copies here.}}',
+    '{count, plural, one {A change of yours was not taken by the team. It is kept as a copy here.} other {The team did not take some of your changes. They are kept here as # copies.}}',
   copyMayNot:
     'Your changes to {title} were not taken by the team: your role is {role, select, lead {Lead} teacher {Teacher} specialist {Specialist} coach {Coach} other {Guest}}. They are kept as a copy here.',
   copyMayNotNow:
@@ -11,6 +11,8 @@ export const sync = {
   copyRemoved:
     'Your changes to {title} were not taken by the team: you were no longer on it. They are kept as a copy here.',
   copyTeam: 'the team’s own pages',
+  copyTeamNext:
+    'There is no file of these. What still matters has to be made again, in Settings or Standards.',
   dropConfirm: 'Remove',
   dropQuestion: 'Remove this copy?',
   dropText: 'The copy with your changes to {title} goes for good. What the team has stays as it is.',

@@ -5,13 +5,15 @@ export const sync: Record<keyof typeof english, string> = {
   behind: '{edits, plural, one {Le falta # cambio, al día {ago}} other {Le faltan # cambios, al día {ago}}}',
   changes: '{edits, plural, one {# cambio} other {# cambios}}',
   copiesKept:
-    '{count, plural, one {El equipo no recibió un cambio suyo. Queda aquí como copia.} other {# veces el equipo no recibió cambios suyos. Quedan aquí como copias.}}',
+    '{count, plural, one {El equipo no recibió un cambio suyo. Queda aquí como copia.} other {El equipo no recibió algunos de sus cambios. Quedan aquí como # copias.}}',
   copyMayNot:
     'El equipo no recibió sus cambios en {title}: su función es {role, select, lead {Líder} teacher {Docente} specialist {Especialista} coach {Asesor} other {Visita}}. Quedan aquí como copia.',
   copyMayNotNow:
     'El equipo no recibió sus cambios en {title}: su función no los permitía. Quedan aquí como copia.',
   copyRemoved: 'El equipo no recibió sus cambios en {title}: ya no era parte de él. Quedan aquí como copia.',
   copyTeam: 'las páginas del equipo',
+  copyTeamNext:
+    'De estos no hay archivo. Lo que aún importa hay que volver a hacerlo, en Ajustes o Estándares.',
   dropConfirm: 'Quitar',
   dropQuestion: '¿Quitar esta copia?',
   dropText:

@@ -92,7 +92,10 @@ test('what is in the way is said, with the next step', async () => {
 const copy = { id: 'copy0001', unitId: 'unit0001', title: 'Ratios', reason: 'mayNot' as const, at: NOW }
 
 async function openCopies(
-  copies: readonly (Omit<typeof copy, 'reason'> & { reason: 'mayNot' | 'removed' })[],
+  copies: readonly (Omit<typeof copy, 'reason' | 'unitId'> & {
+    unitId: string | null
+    reason: 'mayNot' | 'removed'
+  })[],
 ) {
   const coach = { id: 'memberrosa', name: 'Rosa', color: 0, role: 'coach' as const }
   const host = stubHost(
@@ -111,9 +114,17 @@ test('where changes went that the team did not take is said calmly, with the rea
   )
 })
 
+test('of the team’s own pages there is no file, and what to do is said', async () => {
+  await openCopies([copy, { ...copy, id: 'copy0002', unitId: null }])
+  press(byRole('button', 'Show'))
+  await settle()
+  const saves = allByRole('button').filter((each) => each.textContent === 'Save as a file')
+  expect([saves.length, text().includes('has to be made again, in Settings or Standards')]).toEqual([1, true])
+})
+
 test('a copy is removed only after a question', async () => {
   const host = await openCopies([copy, { ...copy, id: 'copy0002', reason: 'removed' }])
-  expect(text()).toContain('2 times, changes of yours were not taken')
+  expect(text()).toContain('The team did not take some of your changes. They are kept here as 2 copies.')
   press(byRole('button', 'Show'))
   await settle()
   const remove = () => allByRole('button').filter((each) => each.textContent === 'Remove')
