@@ -19,7 +19,7 @@ export const lesson: Record<keyof typeof english, string> = {
   core: 'Base',
   coreIsEmpty: '{core} todavía no tiene texto.',
   editStandards: 'Estándares de esta lección',
-  extend: 'Ampliación',
+  extend: 'Extensión',
   gapGrade: 'Grado del que viene la lección de refuerzo',
   gapLessonFrom: 'Lección de refuerzo, de grado',
   gone: 'Esta lección está apartada',
