@@ -71,8 +71,11 @@ ${languages.length > 1 ? html`<div class="choice"><span>${words.planLanguage}</s
 const linkHtml = (address: string, name: string, isCurrent: boolean): Html =>
   html`<a href="${address}"${isCurrent ? html` aria-current="true"` : nothing}>${name}</a> `
 
-const languageName = (language: LanguageCode, inLanguage: LanguageCode): string =>
-  new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language
+/** As it stands alone: "Español", not "español". */
+function languageName(language: LanguageCode, inLanguage: LanguageCode): string {
+  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language
+  return name.slice(0, 1).toLocaleUpperCase(inLanguage) + name.slice(1)
+}
 
 function headHtml(source: PacketSource): Html {
   const { unit, words, team } = source
