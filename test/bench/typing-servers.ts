@@ -23,6 +23,9 @@ export interface TypingServer {
   stop(): Promise<void>
   /** As a power cut. */
   kill(): Promise<void>
+  /** As a laptop whose lid is closed: nothing of it runs, and nobody is told. */
+  sleep(): void
+  wake(): void
   memoryMiB(): number
 }
 
@@ -174,6 +177,8 @@ function program(args: readonly string[], env: Readonly<Record<string, string>> 
     },
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
+    sleep: () => void child?.kill('SIGSTOP'),
+    wake: () => void child?.kill('SIGCONT'),
     memoryMiB: () => residentMiB(child?.pid ?? 0),
   }
 }

@@ -35,6 +35,7 @@ export function openHostLine(deps: {
       ...deps.news,
       channel,
       device: door.device,
+      isAbove: true,
       bucket: null,
       presence: null,
       onLeave: () => {

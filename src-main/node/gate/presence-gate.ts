@@ -103,6 +103,24 @@ export function presenceClients(update: Uint8Array): readonly number[] {
   return read.ok ? read.value.map(({ client }) => client) : []
 }
 
+/** What an update says of one client; an update about nobody where it says nothing. */
+export function presenceOf(update: Uint8Array, client: number | null): Uint8Array {
+  const decoder = decoding.createDecoder(update)
+  const entries = Array.from({ length: decoding.readVarUint(decoder) }, () => ({
+    client: decoding.readVarUint(decoder),
+    clock: decoding.readVarUint(decoder),
+    state: decoding.readVarString(decoder),
+  })).filter((entry) => entry.client === client)
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, entries.length)
+  for (const entry of entries) {
+    encoding.writeVarUint(encoder, entry.client)
+    encoding.writeVarUint(encoder, entry.clock)
+    encoding.writeVarString(encoder, entry.state)
+  }
+  return encoding.toUint8Array(encoder)
+}
+
 /** What a host says of everybody behind it. It is believed who they are, as it was pinned, and no more than that. */
 export function checkCrowd(update: Uint8Array): Result<CleanPresence, PresenceRefusal> {
   if (update.length > PRESENCE_LIMITS.crowdBytes) return err({ type: 'tooLarge' })

@@ -38,6 +38,8 @@ export interface Guest extends NewGuest {
   received: number
   /** Awareness clients this channel spoke for; they leave with it. */
   readonly clients: Set<number>
+  /** The one a window speaks for; null until it has. */
+  client: number | null
 }
 
 // A reader that does not read is closed and catches up later by state vector.

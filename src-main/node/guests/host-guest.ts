@@ -21,6 +21,8 @@ export interface NewHostGuest {
   readonly channel: Channel
   /** The device at the other end, proven when the socket was opened. */
   readonly device: string
+  /** The host that this computer follows: it knows of everybody else, and is told of who is here. */
+  readonly isAbove: boolean
   /** How fast it may speak; null towards the host that this computer itself looked for. */
   readonly bucket: TokenBucket | null
   /** Stamps presence with who is proven to be there; null from a host, which speaks for everybody behind it. */
@@ -55,6 +57,7 @@ export interface HostGuestDeps {
 
 export interface HostGuest extends FromOutside {
   readonly channel: Channel
+  readonly isAbove: boolean
   readonly clients: Set<number>
   tellCommitted(edits: readonly LoggedEdit[]): void
   tellPresence(update: Uint8Array): void
@@ -77,6 +80,7 @@ export function createHostGuest(guest: NewHostGuest, deps: HostGuestDeps): HostG
   const self: HostGuest = {
     isFromOutside: true,
     channel,
+    isAbove: guest.isAbove,
     clients: new Set(),
     tellCommitted: out.committed,
     tellPresence: (update) => out.tell({ type: 'presence', update }),

@@ -14,7 +14,7 @@ import {
   Y_SYNC,
 } from '../../../shared/protocol/wire.ts'
 import { applySafely } from '../gate/apply-safely.ts'
-import { presenceClients } from '../gate/presence-gate.ts'
+import { type CleanPresence, presenceClients, presenceOf } from '../gate/presence-gate.ts'
 import type { GateRefusal } from '../gate/refusal.ts'
 import type { Scratch } from '../gate/scratch.ts'
 import { checkUpdate, type UpdateFacts } from '../gate/update-gate.ts'
@@ -60,14 +60,19 @@ export function createIntake(deps: IntakeDeps): Intake {
   }
 
   function takePresence(guest: Guest, update: Uint8Array): void {
-    // Who shows itself here first is whose client it is: a stranger could take the number of a window that has not
-    // written yet. A window also repeats what it heard of others; those are known.
-    const firstHeard = () => presenceClients(update).filter((client) => !awareness.meta.has(client))
-    const clean = guest.limits?.presence.check(update) ?? ok({ update, binds: firstHeard() })
+    const clean = guest.limits?.presence.check(update) ?? ok(ownPresence(guest, update))
     if (clean.ok) {
       owners.bind(room, clean.value.binds, guest.writer)
       applyAwarenessUpdate(awareness, clean.value.update, guest)
     } else if (clean.error.type !== 'tooFast') guest.channel.close(1008, 'presence')
+  }
+
+  /** A window also repeats what it heard of others, when they may be gone already: it is heard for itself alone. Who
+   *  shows itself here first is whose client it is: a stranger could take the number of a window that has not written. */
+  function ownPresence(guest: Guest, update: Uint8Array): CleanPresence {
+    guest.client ??= presenceClients(update)[0] ?? null
+    const own = presenceOf(update, guest.client)
+    return { update: own, binds: presenceClients(own) }
   }
 
   function takeMessage(guest: Guest, message: Uint8Array): Promise<void> | null {

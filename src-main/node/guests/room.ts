@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import type { SignedBase } from '../../../shared/protocol/signed-base.ts'
 import type { SignedEdit } from '../../../shared/protocol/signed-edit.ts'
 import { CLOSE, Y_SYNC } from '../../../shared/protocol/wire.ts'
-import type { FromOutside, Library } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import { awarenessFrame, awarenessUpdate, frame, type Guest, type NewGuest, send } from './guest.ts'
 import { createHostGuest, type HostGuest, type HostGuestDeps, type NewHostGuest } from './host-guest.ts'
 import { createIntake, type IntakeDeps } from './intake.ts'
@@ -42,9 +42,11 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
   awareness.setLocalState(null)
   const guests = new Set<Guest>()
   const hosts = new Set<HostGuest>()
+  /** Clients of guests, not of those behind hosts. */
+  const ours = new Set<number>()
   const intake = createIntake({ ...deps, room, awareness })
   const stopPassingOn = passOnCommitted({ library, room, guests, hosts, committer })
-  relayPresence(awareness, guests, hosts)
+  relayPresence({ awareness, guests, hosts, ours })
 
   function leave(guest: Guest): void {
     if (!guests.delete(guest)) return
@@ -57,7 +59,7 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
     guests: () => guests.size,
     hosts: () => hosts.size,
     enter(newGuest) {
-      const guest: Guest = { ...newGuest, received: 0, clients: new Set() }
+      const guest: Guest = { ...newGuest, received: 0, clients: new Set(), client: null }
       guests.add(guest)
       guest.channel.onClose(() => leave(guest))
       send(
@@ -79,7 +81,7 @@ export function createRoomServer(deps: RoomDeps): RoomServer {
         forget(awareness, [...host.clients])
         host.leave()
       })
-      const present = [...awareness.getStates().keys()]
+      const present = host.isAbove ? [...ours] : [...awareness.getStates().keys()]
       if (present.length > 0) host.tellPresence(awarenessUpdate(awareness, present))
     },
     async take(edits, brought) {
@@ -115,26 +117,36 @@ export interface AwarenessChange {
   readonly removed: number[]
 }
 
-/** Whoever speaks for a client takes it along when they leave. */
-interface Speaker {
-  readonly clients: Set<number>
-}
+/** Everybody hears of everybody else; the host above only of who is here, as it would take the rest for a lie. */
+function relayPresence(room: {
+  readonly awareness: Awareness
+  readonly guests: ReadonlySet<Guest>
+  readonly hosts: ReadonlySet<HostGuest>
+  readonly ours: Set<number>
+}): void {
+  const { awareness, guests, hosts, ours } = room
+  /** Whoever spoke for a client last takes it along: a window that came again is not gone with its first channel. */
+  function note(clients: readonly number[], origin: unknown): void {
+    for (const speaker of [...guests, ...hosts])
+      for (const client of clients) {
+        if (speaker === origin) speaker.clients.add(client)
+        else speaker.clients.delete(client)
+      }
+    if (guests.has(origin as Guest)) for (const client of clients) ours.add(client)
+  }
 
-function relayPresence(
-  awareness: Awareness,
-  guests: ReadonlySet<Guest>,
-  hosts: ReadonlySet<HostGuest>,
-): void {
-  const speakerOf = (origin: unknown): Speaker | undefined =>
-    [...guests, ...hosts].find((each: Speaker | FromOutside) => each === origin) as Speaker | undefined
   awareness.on('update', ({ added, updated, removed }: AwarenessChange, origin: unknown) => {
-    const from = speakerOf(origin)
-    for (const client of added) from?.clients.add(client)
-    for (const client of removed) from?.clients.delete(client)
+    note([...added, ...updated], origin)
     const changed = [...added, ...updated, ...removed]
+    const changedHere = changed.filter((client) => ours.has(client))
     const news = awarenessFrame(awareness, changed)
     for (const guest of guests) if (guest !== origin) send(guest, news)
-    for (const host of hosts) if (host !== origin) host.tellPresence(awarenessUpdate(awareness, changed))
+    for (const host of hosts) {
+      const about = host.isAbove ? changedHere : changed
+      if (host !== origin && about.length > 0) host.tellPresence(awarenessUpdate(awareness, about))
+    }
+    note(removed, null)
+    for (const client of removed) ours.delete(client)
   })
 }
 

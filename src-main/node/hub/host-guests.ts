@@ -44,6 +44,7 @@ export function acceptHost(
     ...deps.newsOf(room, device),
     channel,
     device,
+    isAbove: false,
     bucket: createTokenBucket({ clock }),
     presence,
     onLeave: deps.onChange,

@@ -57,6 +57,7 @@ export function openLink(deps: {
       ...guest.newsOf(room),
       channel: here,
       device: hub.storage.device.id,
+      isAbove: true,
       bucket: null,
       presence: null,
       onLeave: closed,
@@ -83,6 +84,7 @@ export function openLink(deps: {
       ...hub.newsOf(room),
       channel,
       device,
+      isAbove: false,
       bucket: createTokenBucket({ clock }),
       presence: createPresenceGate({
         clock,

@@ -5,7 +5,7 @@ import { readSyncMessage, writeSyncStep1, writeSyncStep2 } from 'y-protocols/syn
 import * as Y from 'yjs'
 import { unitRoom } from '../../../shared/documents/room.ts'
 import { silentLog } from '../../../shared/lib/log.ts'
-import { SAVED, Y_SYNC } from '../../../shared/protocol/wire.ts'
+import { SAVED, Y_AWARENESS, Y_SYNC } from '../../../shared/protocol/wire.ts'
 import { createScratch } from '../../../src-main/node/gate/scratch.ts'
 import type { Channel } from '../../../src-main/node/guests/channel.ts'
 import { createClientOwners } from '../../../src-main/node/guests/client-owners.ts'
@@ -45,6 +45,7 @@ function openRooms(words: string) {
 function openWindow(rooms: ReturnType<typeof openRooms>['rooms']) {
   const doc = new Y.Doc()
   let toHost: (data: Uint8Array) => void = () => {}
+  let onClose = () => {}
   let saved = 0
   const say = (write: (encoder: encoding.Encoder) => void) => {
     const encoder = encoding.createEncoder()
@@ -63,7 +64,9 @@ function openWindow(rooms: ReturnType<typeof openRooms>['rooms']) {
     onMessage(listener) {
       toHost = listener
     },
-    onClose: () => {},
+    onClose(listener) {
+      onClose = listener
+    },
     pause: () => {},
     waitingBytes: () => 0,
   }
@@ -76,6 +79,14 @@ function openWindow(rooms: ReturnType<typeof openRooms>['rooms']) {
       say((encoder) => writeSyncStep1(encoder, doc))
       say((encoder) => writeSyncStep2(encoder, new Y.Doc()))
     },
+    /** Says of clients, as y-protocols' awareness does, that they are here. */
+    show(...clients: readonly number[]) {
+      const encoder = encoding.createEncoder()
+      encoding.writeVarUint(encoder, Y_AWARENESS)
+      encoding.writeVarUint8Array(encoder, shown(clients))
+      toHost(encoding.toUint8Array(encoder))
+    },
+    leave: () => onClose(),
     send: (update: Uint8Array) =>
       say((encoder) => {
         encoding.writeVarUint(encoder, 2)
@@ -104,4 +115,41 @@ test('who writes opens it, and whoever reads beside them is told', async () => {
   expect(library.peek(ROOM)).not.toBeNull()
   committer.flush()
   expect([writer.saved(), reader.doc.getText('line/a/title/en').toString()]).toEqual([2, 'six cups of flour'])
+})
+
+function shown(clients: readonly number[]): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, clients.length)
+  for (const client of clients) {
+    clock += 1
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, clock)
+    encoding.writeVarString(encoder, '{}')
+  }
+  return encoding.toUint8Array(encoder)
+}
+let clock = 0
+
+const here = ({ rooms }: ReturnType<typeof openRooms>) =>
+  [...(rooms.peek(ROOM)?.awareness.getStates().keys() ?? [])].sort()
+
+test('a window is heard for itself alone: what it repeats of others may be gone already', () => {
+  const opened = openRooms('six cups')
+  const window = openWindow(opened.rooms)
+  window.show(7)
+  window.show(8)
+  window.show(7, 9)
+  expect(here(opened)).toEqual([7])
+})
+
+test('a window that came again is not gone with its first channel', () => {
+  const opened = openRooms('six cups')
+  const [first, second] = [openWindow(opened.rooms), openWindow(opened.rooms)]
+  first.show(7)
+  second.show(7)
+  first.leave()
+  expect(here(opened)).toEqual([7])
+  openWindow(opened.rooms)
+  second.leave()
+  expect(here(opened)).toEqual([])
 })
