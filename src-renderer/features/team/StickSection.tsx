@@ -18,7 +18,7 @@ export function StickSection({ status }: { readonly status: Status }) {
   return (
     <Section title={t('team.stick')} lead={t('team.stickLead')}>
       <div className={styles.computer}>
-        <div className={styles.stick}>
+        <div className={styles.together}>
           <div className={styles.actions}>
             <Button icon={icons.exportFile} onPress={() => setDialog('take')}>
               {t('team.take')}

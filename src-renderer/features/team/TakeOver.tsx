@@ -24,7 +24,7 @@ export function TakeOver() {
     )
   }
   return (
-    <div className={styles.facts}>
+    <div className={styles.together}>
       <p className={styles.stateText}>{t('team.takeOverWhy')}</p>
       <div className={styles.actions}>
         <Button icon={icons.team} isPending={isBusy} onPress={() => setAsking(true)}>
