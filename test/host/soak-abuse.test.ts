@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const SOAK = fileURLToPath(new URL('../soak/abuse.ts', import.meta.url))
 
 test('a short attack of everything at once: no exit, no change by what was refused, and the team types on', async () => {
-  const options = ['--seconds', '6', '--straight', '10000']
+  const options = ['--seconds', '6', '--updates', '4000', '--straight', '5000']
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SOAK, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

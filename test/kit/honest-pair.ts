@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { decodeEditsMessage } from '../../shared/protocol/edits-wire.ts'
+import type { SignedEdit } from '../../shared/protocol/signed-edit.ts'
 import { eventually } from './hub-client.ts'
 import { type RogueSocket, type RogueTarget, rogueChain, rogueDevice } from './rogue-device.ts'
 import type { PreparedTeam } from './rogue-team.ts'
@@ -11,10 +12,17 @@ export interface HonestPair {
   isUndisturbed(): Promise<void>
   /** Milliseconds that the slowest word took so far. */
   slowest(): number
-  /** Milliseconds that each word took since this was last asked. */
-  took(): readonly number[]
+  /** The words that arrived since this was last asked. */
+  took(): readonly Word[]
   words(): number
   stop(): void
+}
+
+export interface Word {
+  /** By `performance.now()`. */
+  readonly sentAt: number
+  /** Milliseconds on its way. */
+  readonly ms: number
 }
 
 export interface HonestTeam extends Pick<PreparedTeam, 'team' | 'rooms'> {
@@ -40,29 +48,38 @@ export async function honestPair(
   const doc = new Y.Doc()
   doc.clientID = client ?? doc.clientID
   const sentAt = new Map<number, number>()
-  let took: number[] = []
+  const edits: SignedEdit[] = []
+  let took: Word[] = []
   let slowest = 0
   let sent = 0
   let arrived = 0
   doc.on('update', (update: Uint8Array) => {
     const edit = chain.next(update)
+    edits.push(edit)
     sentAt.set(edit.seq, performance.now())
     sent = edit.seq
     writer.tell({ type: 'edits', edits: [edit] })
+  })
+  // As every host does: what the other side lacks is sent again when it asks.
+  writer.socket.on('message', (data: Buffer) => {
+    const message = decodeEditsMessage(new Uint8Array(data))
+    const missing = message?.type === 'heads' ? edits.slice(message.heads.get(chain.writer) ?? 0) : []
+    if (missing.length > 0) writer.tell({ type: 'edits', edits: missing })
   })
   reader.socket.on('message', (data: Buffer) => {
     const message = decodeEditsMessage(new Uint8Array(data))
     if (message?.type !== 'edits') return
     for (const { writer: of, seq } of message.edits) {
       if (of !== chain.writer) continue
-      const ms = performance.now() - (sentAt.get(seq) ?? 0)
+      const word = { sentAt: sentAt.get(seq) ?? 0, ms: performance.now() - (sentAt.get(seq) ?? 0) }
       sentAt.delete(seq)
-      slowest = Math.max(slowest, ms)
-      took.push(ms)
+      slowest = Math.max(slowest, word.ms)
+      took.push(word)
       arrived = seq
     }
   })
-  const typing = setInterval(() => doc.getText('honest').insert(0, 'x'), everyMs)
+  const text = doc.getText('honest')
+  const typing = setInterval(() => text.insert(text.length, 'x'), everyMs)
   return {
     async isUndisturbed() {
       const until = sent + FEW

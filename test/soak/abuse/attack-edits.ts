@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { TLSSocket } from 'node:tls'
 import { encodeEditsMessage } from '../../../shared/protocol/edits-wire.ts'
 import { FIRST_HASH, type SignedEdit } from '../../../shared/protocol/signed-edit.ts'
-import { deviceProtocol } from '../../../src-main/node/hub/device-proof.ts'
 import { hashOf } from '../../../src-main/node/identity/edit-chain.ts'
 import { type Attack, pause, type SaidTaken } from './attack.ts'
-import { frameOf, type QuickSocket } from './quick-door.ts'
+import type { Conversation } from './quick-door.ts'
 
 /** A teacher's own computer: each mutated update is the next edit of its chain, rightly signed, on a connection that
  *  was rightly proven. One at a time, as the host ends the connection at the first that is bad. */
@@ -13,15 +11,12 @@ export async function attackByEdits(attack: Attack, chainName: string): Promise<
   const { door, team, teacher, mutated, counts, isOver } = attack
   const chain = createChain(attack, chainName)
   const digest = createHash('sha256')
-  const way = {
-    path: `/edits/${team.rooms.unit}`,
-    protocolsOf: (tls: TLSSocket) => [deviceProtocol(teacher, tls)],
-  }
+  const way = { path: `/edits/${team.rooms.unit}`, as: { device: teacher } }
 
   /** Edits one after the other over one connection, until one of them is not taken. Gives that one. */
   async function talk(first: SignedEdit): Promise<{ edit: SignedEdit; answer: Answer }> {
     let edit = first
-    const socket = await door.open({ ...way, first: [frameOf(messageOf(edit))] })
+    const socket = await door.open({ ...way, first: [messageOf(edit)] })
     if (!socket) return { edit, answer: 'none' }
     let answer = await answerOn(socket)
     while (answer === 'taken') {
@@ -31,7 +26,7 @@ export async function attackByEdits(attack: Attack, chainName: string): Promise<
       digest.update(edit.bytes)
       if (isOver()) break
       edit = chain.next(mutated())
-      socket.write(frameOf(messageOf(edit)))
+      socket.send(messageOf(edit))
       answer = await answerOn(socket)
     }
     socket.end()
@@ -82,7 +77,7 @@ const [TAKEN] = encodeEditsMessage({ type: 'taken', count: 0 })
 const [REFUSED] = encodeEditsMessage({ type: 'refused', writer: '', seq: 1, reason: 'bad' })
 
 /** All else that is said on this socket is about heads and who is there. */
-async function answerOn(socket: QuickSocket): Promise<Answer> {
+async function answerOn(socket: Conversation): Promise<Answer> {
   for (let heard = await socket.next(); heard; heard = await socket.next()) {
     if (heard[0] === TAKEN) return 'taken'
     if (heard[0] === REFUSED) return 'refused'

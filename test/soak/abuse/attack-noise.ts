@@ -1,10 +1,8 @@
 import { createSocket } from 'node:dgram'
-import type { TLSSocket } from 'node:tls'
 import { encodeEditsMessage } from '../../../shared/protocol/edits-wire.ts'
-import { deviceProtocol } from '../../../src-main/node/hub/device-proof.ts'
 import { type Attack, pause } from './attack.ts'
 import type { Random } from './mutations.ts'
-import { frameOf } from './quick-door.ts'
+import { frameOf, type QuickDoor } from './quick-door.ts'
 
 const bytesOf = (random: Random, most: number): Uint8Array =>
   Uint8Array.from({ length: random(most) }, () => random(256))
@@ -34,19 +32,19 @@ const MOST_ROWS = 4
 const ROW_MS = 10
 
 /** Raw frames on every door that is open to a device, on connections that were rightly proven. */
-export async function attackByFrames(attack: Attack, goal: number): Promise<void> {
-  const { door, team, teacher, coach, random, counts, isOver } = attack
+export async function attackByFrames(attack: Attack, door: QuickDoor, goal: number): Promise<void> {
+  const { team, teacher, coach, random, counts, isOver } = attack
   const paths = ['/control', `/edits/${team.rooms.unit}`, '/edits/team', '/join']
   const row = () => {
     counts.frames += IN_A_ROW
-    return Array.from({ length: IN_A_ROW }, () => rawFrame(random))
+    return Buffer.concat(Array.from({ length: IN_A_ROW }, () => rawFrame(random)))
   }
   while (counts.frames < goal && !isOver()) {
-    const keys = random(2) === 0 ? teacher : coach
     const socket = await door.open({
       path: paths[random(paths.length)] as string,
-      protocolsOf: (tls: TLSSocket) => [deviceProtocol(keys, tls)],
-      first: row(),
+      as: { device: random(2) === 0 ? teacher : coach },
+      first: [],
+      raw: row(),
     })
     if (!socket) {
       counts.frames -= IN_A_ROW
@@ -57,7 +55,7 @@ export async function attackByFrames(attack: Attack, goal: number): Promise<void
     for (let rows = 1; rows < MOST_ROWS; rows += 1) {
       await Promise.race([socket.closed, pause(ROW_MS)])
       if (socket.isOver()) break
-      socket.write(Buffer.concat(row()))
+      socket.write(row())
     }
     socket.end()
   }

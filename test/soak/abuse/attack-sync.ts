@@ -1,17 +1,14 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { REFUSED, SAVED, SUBPROTOCOL, TICKET_PREFIX, Y_SYNC } from '../../../shared/protocol/wire.ts'
+import { REFUSED, SAVED, Y_SYNC } from '../../../shared/protocol/wire.ts'
 import { type Attack, pause } from './attack.ts'
-import { frameOf, type QuickSocket } from './quick-door.ts'
+import type { Conversation } from './quick-door.ts'
 
 /** A program with a teacher's ticket: mutated updates in y-websocket's protocol. It offers our subprotocol, too, so
  *  as to be told what was taken: Yjs client, and the clock up to which something was. */
 export async function attackBySync(attack: Attack, taken: Map<number, number>): Promise<void> {
   const { door, team, mutated, counts, isOver } = attack
-  const way = {
-    path: `/sync/${team.rooms.unit}`,
-    protocolsOf: () => [SUBPROTOCOL, TICKET_PREFIX + team.tickets.editor],
-  }
+  const way = { path: `/sync/${team.rooms.unit}`, as: { ticket: team.tickets.editor } }
 
   /** Updates one after the other over one connection, until one of them is not taken. */
   async function talk(): Promise<Answer> {
@@ -26,7 +23,7 @@ export async function attackBySync(attack: Attack, taken: Map<number, number>): 
         taken.set(client, Math.max(end, taken.get(client) ?? 0))
       if (isOver()) break
       update = mutated()
-      socket.write(messageOf(update))
+      socket.send(messageOf(update))
       answer = await answerOn(socket)
     }
     socket.end()
@@ -52,11 +49,11 @@ function messageOf(update: Uint8Array): Uint8Array {
   encoding.writeVarUint(encoder, Y_SYNC)
   encoding.writeVarUint(encoder, UPDATE)
   encoding.writeVarUint8Array(encoder, update)
-  return frameOf(encoding.toUint8Array(encoder))
+  return encoding.toUint8Array(encoder)
 }
 
 /** All else that is said on this socket is what others write. */
-async function answerOn(socket: QuickSocket): Promise<Answer> {
+async function answerOn(socket: Conversation): Promise<Answer> {
   for (let heard = await socket.next(); heard; heard = await socket.next()) {
     if (heard[0] === SAVED) return 'taken'
     if (heard[0] === REFUSED) return 'refused'

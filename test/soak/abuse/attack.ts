@@ -1,11 +1,11 @@
 import type { KeptKeys } from '../../kit/rogue-device.ts'
 import type { PreparedTeam } from '../../kit/rogue-team.ts'
 import type { Random } from './mutations.ts'
-import type { QuickDoor } from './quick-door.ts'
+import type { Door } from './quick-door.ts'
 
 /** What every attacker needs, and what it tells of itself. */
 export interface Attack {
-  readonly door: QuickDoor
+  readonly door: Door
   readonly team: Pick<PreparedTeam, 'team' | 'rooms' | 'tickets'>
   readonly teacher: KeptKeys
   readonly coach: KeptKeys

@@ -14,11 +14,12 @@ const TELL_EVERY_MS = 200
 
 let isOver = false
 const random = createRandom(orders.seed)
+const door = createQuickDoor(orders.target, orders.addresses)
 const attack: Attack = {
   ...orders,
   teacher: newKeys(orders.teacher),
   coach: newKeys(orders.coach),
-  door: createQuickDoor(orders.target, orders.addresses),
+  door,
   random,
   mutated: createMutations({ ...orders, random }),
   counts: { ...NO_COUNTS },
@@ -38,7 +39,7 @@ async function run(): Promise<SaidTaken> {
     return { chains: [], clients: [...taken] }
   }
   await Promise.all([
-    each(() => attackByFrames(attack, orders.goals.frames)),
+    each(() => attackByFrames(attack, door, orders.goals.frames)),
     attackByPackets(attack, orders.goals.packets),
   ])
   return { chains: [], clients: [] }

@@ -1,5 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { honestPair } from '../../kit/honest-pair.ts'
+import { honestPair, type Word } from '../../kit/honest-pair.ts'
 import { newKeys } from '../../kit/rogue-device.ts'
 import { type Report, type Seats, THEIR_CLIENTS } from './colleagues.ts'
 
@@ -8,6 +7,8 @@ const { target, lead, specialist, ...team } = JSON.parse(process.argv[2] ?? '') 
 const WORD_MS = 100
 const TICK_MS = 10
 const LONGEST_MS = 30_000
+const COUNT_MS = 1_000
+const MOST_LATE = 1_000
 
 const keys = { lead: newKeys(lead), specialist: newKeys(specialist) }
 const options = { everyMs: WORD_MS, withinMs: LONGEST_MS }
@@ -18,27 +19,62 @@ const pairs = await Promise.all([
     client: THEIR_CLIENTS[1],
   }),
 ])
-const delay = monitorEventLoopDelay({ resolution: TICK_MS })
-delay.enable()
+/** When this process was late, and by how much. */
+const late: { readonly until: number; readonly ms: number }[] = []
+let lastTick = performance.now()
+setInterval(() => {
+  const now = performance.now()
+  const ms = now - lastTick - TICK_MS
+  if (ms > TICK_MS) late.push({ until: now, ms })
+  lastTick = now
+}, TICK_MS)
 
-let took: number[] = []
+/** Milliseconds for which the host had the word. */
+function hostsShare({ sentAt, ms }: Word): number {
+  const until = sentAt + ms
+  const own = late.reduce((sum, each) => {
+    const both = Math.min(until, each.until) - Math.max(sentAt, each.until - each.ms)
+    return sum + Math.max(0, both)
+  }, 0)
+  return ms - own
+}
+
+let shares: number[] = []
+let slowestInAll = 0
+
+function count(): void {
+  const words = pairs.flatMap((pair) => pair.took())
+  shares.push(...words.map(hostsShare))
+  slowestInAll = words.reduce((most, { ms }) => Math.max(most, ms), slowestInAll)
+  // Words that are still on their way may have been sent before.
+  late.splice(0, Math.max(0, late.length - MOST_LATE))
+}
+setInterval(count, COUNT_MS)
 
 async function report(): Promise<Report> {
   const isUndisturbed = await Promise.all(pairs.map((pair) => pair.isUndisturbed())).then(
     () => true,
     () => false,
   )
-  took.push(...pairs.flatMap((pair) => pair.took()))
-  took.sort((one, other) => one - other)
-  const at = (share: number) => Math.round(10 * (took[Math.floor((took.length - 1) * share)] ?? 0)) / 10
-  const ownDelayMs = Math.max(0, Math.round(delay.max / 1e6 - TICK_MS))
-  return { isUndisturbed, words: took.length, p50Ms: at(0.5), p99Ms: at(0.99), slowestMs: at(1), ownDelayMs }
+  count()
+  shares.sort((one, other) => one - other)
+  const at = (share: number) => tenths(shares[Math.floor((shares.length - 1) * share)] ?? 0)
+  return {
+    isUndisturbed,
+    words: shares.length,
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    slowestMs: at(1),
+    slowestInAllMs: tenths(slowestInAll),
+  }
 }
 
+const tenths = (ms: number) => Math.round(10 * ms) / 10
+
 function forget(): void {
-  for (const pair of pairs) pair.took()
-  took = []
-  delay.reset()
+  count()
+  shares = []
+  slowestInAll = 0
 }
 
 process.on('message', (asked: 'report' | 'forget') => {

@@ -18,12 +18,13 @@ export interface Report {
   /** They still see one another type. */
   readonly isUndisturbed: boolean
   readonly words: number
-  /** Milliseconds from the hand of the one to the screen of the other. */
+  /** Milliseconds from the hand of the one to the screen of the other. Less what this process itself was late, which is
+   *  no fault of the host: it has to wait for its turn on a busy computer, too. */
   readonly p50Ms: number
   readonly p99Ms: number
   readonly slowestMs: number
-  /** How late this process itself was at worst: no wait of theirs means anything below that. */
-  readonly ownDelayMs: number
+  /** The same, nothing taken off. */
+  readonly slowestInAllMs: number
 }
 
 export interface Seats extends Pick<PreparedTeam, 'team' | 'rooms'> {

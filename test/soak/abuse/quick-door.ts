@@ -1,36 +1,49 @@
 import { connect, createSecureContext, type TLSSocket } from 'node:tls'
+import { SUBPROTOCOL, TICKET_PREFIX } from '../../../shared/protocol/wire.ts'
 import { pinOf } from '../../../src-main/node/hub/certificate.ts'
+import { deviceProtocol } from '../../../src-main/node/hub/device-proof.ts'
+import type { OwnDevice } from '../../../src-main/node/identity/device-keys.ts'
 import type { RogueTarget } from '../../kit/rogue-device.ts'
 
-/** A WebSocket client that costs its owner as little as may be: what it has to say first goes out in one piece with
- *  its request, its TLS session is taken up again, and its mask is zero. An attacker who wants to come often does as
- *  much; the host has the whole of its own work with each, but for the signature of its certificate. */
-export interface QuickDoor {
+/** How attackers come in. */
+export interface Door {
   /** Null when the host has no place for one more just now. */
-  open(way: Way): Promise<QuickSocket | null>
+  open(way: Way): Promise<Conversation | null>
 }
 
 export interface Way {
   readonly path: string
-  /** Offered on this connection: a proof or a ticket. */
-  protocolsOf(tls: TLSSocket): readonly string[]
-  /** Frames that go out with the request. */
+  readonly as: { readonly device: OwnDevice } | { readonly ticket: string }
+  /** Said at once. */
   readonly first: readonly Uint8Array[]
 }
 
-export interface QuickSocket {
-  write(frames: Uint8Array): void
+export interface Conversation {
+  send(message: Uint8Array): void
   /** The next message; null once the host has ended it. */
   next(): Promise<Uint8Array | null>
+  end(): void
+}
+
+export interface QuickDoor extends Door {
+  open(way: Way & { readonly raw?: Uint8Array }): Promise<QuickSocket | null>
+}
+
+export interface QuickSocket extends Conversation {
+  /** Bytes instead of a message. */
+  write(bytes: Uint8Array): void
   readonly closed: Promise<void>
   isOver(): boolean
-  end(): void
 }
 
 // The close event of a socket that was cut in the middle of its handshake may be long in coming.
 const OPEN_WITHIN_MS = 5_000
 
-/** `addresses`: where to come from, in turn; a host takes 64 sockets from each. */
+/** WebSockets that cost their owner as little as may be: what is said first goes out in one piece with the request, the
+ *  TLS session is taken up again, and the mask is zero. An attacker who wants to come often does as much; the host has
+ *  the whole of its own work with each, but for the signature of its certificate.
+ *
+ *  `addresses`: where to come from, in turn; a host takes 64 sockets from each. */
 export function createQuickDoor({ port, pin }: RogueTarget, addresses: readonly string[]): QuickDoor {
   const secureContext = createSecureContext({ minVersion: 'TLSv1.3' })
   let session: Buffer | null = null
@@ -69,7 +82,10 @@ export function createQuickDoor({ port, pin }: RogueTarget, addresses: readonly 
   }
 }
 
-function converse(tls: TLSSocket, { path, protocolsOf, first }: Way): QuickSocket {
+function converse(
+  tls: TLSSocket,
+  { path, as, first, raw }: Way & { readonly raw?: Uint8Array },
+): QuickSocket {
   const heard: Uint8Array[] = []
   let wake: (() => void) | null = null
   let isOver = false
@@ -90,6 +106,8 @@ function converse(tls: TLSSocket, { path, protocolsOf, first }: Way): QuickSocke
       wake?.()
     }),
   )
+  const protocols =
+    'ticket' in as ? [SUBPROTOCOL, TICKET_PREFIX + as.ticket] : [deviceProtocol(as.device, tls)]
   const request = [
     `GET ${path} HTTP/1.1`,
     'Host: host',
@@ -97,12 +115,15 @@ function converse(tls: TLSSocket, { path, protocolsOf, first }: Way): QuickSocke
     'Connection: Upgrade',
     'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
     'Sec-WebSocket-Version: 13',
-    `Sec-WebSocket-Protocol: ${protocolsOf(tls).join(', ')}`,
+    `Sec-WebSocket-Protocol: ${protocols.join(', ')}`,
     '\r\n',
   ].join('\r\n')
-  write(Buffer.concat([Buffer.from(request), ...first]))
+  write(
+    Buffer.concat([Buffer.from(request), ...first.map((message) => frameOf(message)), ...(raw ? [raw] : [])]),
+  )
   return {
     write,
+    send: (message) => write(frameOf(message)),
     async next() {
       while (heard.length === 0 && !isOver)
         await new Promise<void>((resolve) => {

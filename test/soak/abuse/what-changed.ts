@@ -3,12 +3,12 @@ import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { leaveMarksAlone } from '../../../shared/documents/leave-marks-alone.ts'
 import { deviceOf } from '../../../shared/protocol/signed-edit.ts'
-import { SYNC_STEP_2, TICKET_PREFIX, Y_SYNC } from '../../../shared/protocol/wire.ts'
+import { SYNC_STEP_1, SYNC_STEP_2, Y_SYNC } from '../../../shared/protocol/wire.ts'
 import { hasPending } from '../../../src-main/node/gate/apply-safely.ts'
 import type { PreparedTeam } from '../../kit/rogue-team.ts'
 import { openStorage } from '../load/staff.ts'
 import type { SaidTaken } from './attack.ts'
-import { frameOf, type QuickDoor } from './quick-door.ts'
+import type { Door } from './quick-door.ts'
 
 /** Did anything that was refused change anything? The edits on the disk must be exactly those that the host said it
  *  took, byte by byte, and the document as it stood in memory exactly what they make. */
@@ -16,12 +16,11 @@ import { frameOf, type QuickDoor } from './quick-door.ts'
 type Team = Pick<PreparedTeam, 'dataDir' | 'rooms' | 'keys' | 'anaDevice' | 'tickets'>
 
 /** The whole document, as the running host tells a viewer. */
-export async function liveState(door: QuickDoor, { rooms, tickets }: Team): Promise<Uint8Array> {
-  const asking = frameOf(Uint8Array.from([Y_SYNC, 0, 1, 0]))
-  const protocols = [TICKET_PREFIX + tickets.viewer]
+export async function liveState(door: Door, { rooms, tickets }: Team): Promise<Uint8Array> {
+  const asking = Uint8Array.from([Y_SYNC, SYNC_STEP_1, 1, 0])
   const socket = await door.open({
     path: `/sync/${rooms.unit}`,
-    protocolsOf: () => protocols,
+    as: { ticket: tickets.viewer },
     first: [asking],
   })
   for (let heard = await socket?.next(); heard; heard = await socket?.next()) {
