@@ -78,6 +78,19 @@ export function createNesting(options: {
     return isSame ? { ...spot, anchor: before.anchor } : refuse('malformed', struct.client)
   }
 
+  /** Yjs begins at the very first: of a list it is at hand, under a key it goes back through all that ever stood there. */
+  function firstOf({ list, key }: Place): Y.Item | null {
+    if (key === null) return list?._start ?? null
+    let item = list?._map.get(key) ?? null
+    while (item?.left && steps < options.maxSteps) {
+      steps += 1
+      item = item.left
+    }
+    return item
+  }
+
+  const liveAfter = (place: Place): Y.Item | null => (place.anchor ? place.anchor.right : firstOf(place))
+
   function countSteps(spot: Place, struct: ReadStruct): void {
     const right = struct.rightOrigin && spotAt(struct.rightOrigin)
     // Within one item: Yjs splits it and is there.
@@ -115,8 +128,6 @@ function liveSpot(store: Y.Doc['store'], id: ReadId): Spot {
     anchor: found,
   }
 }
-
-const liveAfter = ({ anchor, list }: Place): Y.Item | null => (anchor ? anchor.right : (list?._start ?? null))
 
 function kindOf(content: Y.Item['content']): Spot['kind'] {
   if (content instanceof Y.ContentType) return 'type'

@@ -372,3 +372,26 @@ test('an edit that makes Yjs look through a long list is heavy', () => {
   expect(check(doc, far)).toMatchObject({ ok: true, value: { isHeavy: true } })
   expect(check(doc, near)).toMatchObject({ ok: true, value: { isHeavy: false } })
 })
+
+test('so is one that makes it look through all that ever stood under a key', () => {
+  const doc = new Y.Doc()
+  doc.clientID = 1
+  const map = doc.getMap('map')
+  // Something else in between, or Yjs makes one part of all that is deleted.
+  for (let index = 0; index < 6000; index += 1) {
+    map.set('rank', index)
+    doc.getArray(`list${index % 50}`).push([index])
+  }
+  const known = new Y.Doc()
+  Y.applyUpdate(known, Y.encodeStateAsUpdate(doc))
+  const sent: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => sent.push(update))
+  map.set('rank', 'last')
+  expect(check(known, eve(text({ root: 'map', key: 'rank' }, 'x')))).toMatchObject({
+    value: { isHeavy: true },
+  })
+  expect(check(known, eve(text({ root: 'map', key: 'place' }, 'x')))).toMatchObject({
+    value: { isHeavy: false },
+  })
+  expect(check(known, sent[0] as Uint8Array, { writer: 'ana' })).toMatchObject({ value: { isHeavy: false } })
+})
