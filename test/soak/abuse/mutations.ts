@@ -77,17 +77,18 @@ function honestWork(client: number, random: Random): Uint8Array[] {
   doc.clientID = client
   const updates: Uint8Array[] = []
   doc.on('update', (update: Uint8Array) => updates.push(update, Y.encodeStateAsUpdate(doc)))
-  const line = doc.getText('line/unit/title/en')
+  // Of every client its own, so that no list becomes so long that finding one's place in it is work of another kind.
+  const line = doc.getText(`line/${client}/title/en`)
   line.insert(0, `${random(99)} ${QUESTION}`)
   line.format(0, 6, { bold: {} })
   line.delete(2, 5)
-  const cell = doc.getXmlFragment('cell/aaaaaaaa')
+  const cell = doc.getXmlFragment(`cell/${client}`)
   const paragraph = new Y.XmlElement('paragraph')
   cell.insert(0, [paragraph, new Y.XmlElement('table')])
   paragraph.setAttribute('level', '2')
   paragraph.insert(0, [new Y.XmlText(TASK), new Y.XmlElement('hardBreak')])
-  doc.getMap('unit').set('place', { week: 2, rank: 'a1', list: [1, 'x', null, 2.5] })
-  doc.getArray('list').insert(0, [true, 'x', new Uint8Array([1, 2, 3])])
+  doc.getMap(`lesson/${client}`).set('place', { week: 2, rank: 'a1', list: [1, 'x', null, 2.5] })
+  doc.getArray(`list/${client}`).insert(0, [true, 'x', new Uint8Array([1, 2, 3])])
   doc.destroy()
   return updates
 }
@@ -95,7 +96,7 @@ function honestWork(client: number, random: Random): Uint8Array[] {
 function heavyWork(client: number): Uint8Array {
   const doc = new Y.Doc()
   doc.clientID = client
-  const words = doc.getText('rogue')
+  const words = doc.getText(`rogue/heavy ${client}`)
   for (let count = 0; count < 600; count += 1) words.insert(0, 'many small words ')
   const update = Y.encodeStateAsUpdate(doc)
   doc.destroy()
@@ -104,7 +105,7 @@ function heavyWork(client: number): Uint8Array {
 
 const LENGTHS = [0, 1, 2, 7, 40, 2 ** 20, 2 ** 20 + 1, 2 ** 31, 2 ** 32, 2 ** 53 - 1]
 const NAMES = ['honest', 'line/unit/title/en', 'cell/aaaaaaaa', '']
-/** Roots of nobody else, so that none of them becomes so long that finding one's place in it takes time. */
+/** The same for what is made by hand. */
 const ROOTS = 500
 const WRONG_NAMES = ['__proto__', 'x'.repeat(201), 'a\nb']
 const FEW = [1, 2, 3]
