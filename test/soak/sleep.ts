@@ -20,6 +20,7 @@ const TOGETHER_WITHIN_MS = 5_000
 const [SHORTEST_MS, LONGEST_MS] = [1_000, 8_000]
 /** Long enough that the next sleep finds everybody at work. */
 const AWAKE_MS = 500
+const SAY_EVERY = 10
 const FIELD = 'line/lesson000001/notes/en'
 
 const say = (text: string) => void process.stdout.write(`${text}\n`)
@@ -65,8 +66,12 @@ async function run(): Promise<boolean> {
   await hub.colleague.start()
   const clients = [await hub.join(), await hub.colleague.join()]
   const times: number[] = []
-  for (let round = 0; round < sleeps; round += 1)
-    times.push(await sleepOnce(round % 2 === 0 ? hub : hub.colleague, clients, round))
+  for (let round = 0; round < sleeps; round += 1) {
+    const tookMs = await sleepOnce(round % 2 === 0 ? hub : hub.colleague, clients, round)
+    times.push(tookMs)
+    if (tookMs > TOGETHER_WITHIN_MS) say(`sleep ${round}: together again after ${tookMs.toFixed(0)} ms`)
+    if ((round + 1) % SAY_EVERY === 0) say(`${round + 1} sleeps`)
+  }
   const lost = everyWord(sleeps, clients.length).filter(
     (word) => !textIn(clients[0] as TypingClient).includes(word),
   )
