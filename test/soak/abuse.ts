@@ -99,7 +99,7 @@ const wire = { seconds: seconds(), ...counts(), hub: await watch.look(), load: l
 const report = await colleagues.report()
 await colleagues.stop()
 const exits = hasEnded() ? 1 : 0
-const live = exits > 0 ? new Uint8Array([0, 0]) : await liveState(createQuickDoor(hub, ['127.0.0.1']), team)
+const live = exits > 0 ? null : await liveState(createQuickDoor(hub, ['127.0.0.1']), team)
 await hub.stop()
 const changed = whatChanged(team, { live, before, said })
 const overWire = wire.edits + wire.synced
@@ -109,6 +109,8 @@ const inside = await attackInside(team, {
   goal: Math.max(0, goals.updates - overWire),
   seed: Number(values.seed),
   client: clientOf(KINDS.length),
+  tell: (counts) => say({ inside: counts }),
+  tellEveryMs: TELL_EVERY_MS,
 })
 const insideUpdates = inside.counts.edits + inside.counts.synced
 const changedInside = whatChanged(team, { live: inside.live, before, said: [...said, inside.said] })

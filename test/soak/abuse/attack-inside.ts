@@ -19,9 +19,18 @@ export interface AttackedInside {
 
 const CONVERSATIONS = 8
 
+export interface InsideOptions {
+  readonly goal: number
+  readonly seed: number
+  /** The first of the Yjs clients. */
+  readonly client: number
+  readonly tellEveryMs: number
+  tell(counts: Counts): void
+}
+
 export async function attackInside(
   team: PreparedTeam,
-  { goal, seed, client }: { readonly goal: number; readonly seed: number; readonly client: number },
+  { goal, seed, client, tell, tellEveryMs }: InsideOptions,
 ): Promise<AttackedInside> {
   const door = openInside(team.dataDir)
   // The room stays open between the attackers.
@@ -40,6 +49,7 @@ export async function attackInside(
     isOver: () => counts.edits + counts.synced >= goal,
   }
   const began = performance.now()
+  const telling = setInterval(() => tell(counts), tellEveryMs)
   const clients = new Map<number, number>()
   const each = <T>(run: (of: number) => Promise<T>) =>
     Promise.all(Array.from({ length: CONVERSATIONS }, (_, of) => run(of)))
@@ -48,6 +58,7 @@ export async function attackInside(
     each(() => attackBySync(attack, clients)),
   ])
   const seconds = Math.round((performance.now() - began) / 1_000)
+  clearInterval(telling)
   const live = await liveState(door, team)
   resident?.end()
   await door.close()

@@ -26,7 +26,7 @@ export interface MutationOptions {
 /** So many clients at a time, and fresh ones after so many updates: whoever uses one again says under its old clocks
  *  what the document has long had, and a document with too many is slow for reasons of its own. */
 const CLIENTS = 40
-const FRESH_EVERY = 20_000
+const FRESH_EVERY = 50_000
 /** One in so many is heavy enough to be tried on a copy first. */
 const HEAVY_EVERY = 500
 const HEAVY_CLIENTS = 8
@@ -35,6 +35,9 @@ const BY_HAND_EVERY = 3
 /** Updates altered in one place only reach deeper; one in so many is altered in up to four. */
 const MANY_EVERY = 5
 const TIMES_EACH = 2
+/** Of each kind: none becomes so long that finding one's place in it is work of another kind, and there are not so many
+ *  that Yjs takes long to find the name of one when it writes. */
+const ROOTS = 100
 
 export function createMutations({ random, client, victims }: MutationOptions): () => Uint8Array {
   let harvest: Uint8Array[] = []
@@ -77,18 +80,18 @@ function honestWork(client: number, random: Random): Uint8Array[] {
   doc.clientID = client
   const updates: Uint8Array[] = []
   doc.on('update', (update: Uint8Array) => updates.push(update, Y.encodeStateAsUpdate(doc)))
-  // Of every client its own, so that no list becomes so long that finding one's place in it is work of another kind.
-  const line = doc.getText(`line/${client}/title/en`)
+  const lesson = client % ROOTS
+  const line = doc.getText(`line/${lesson}/title/en`)
   line.insert(0, `${random(99)} ${QUESTION}`)
   line.format(0, 6, { bold: {} })
   line.delete(2, 5)
-  const cell = doc.getXmlFragment(`cell/${client}`)
+  const cell = doc.getXmlFragment(`cell/${lesson}`)
   const paragraph = new Y.XmlElement('paragraph')
   cell.insert(0, [paragraph, new Y.XmlElement('table')])
   paragraph.setAttribute('level', '2')
   paragraph.insert(0, [new Y.XmlText(TASK), new Y.XmlElement('hardBreak')])
-  doc.getMap(`lesson/${client}`).set('place', { week: 2, rank: 'a1', list: [1, 'x', null, 2.5] })
-  doc.getArray(`list/${client}`).insert(0, [true, 'x', new Uint8Array([1, 2, 3])])
+  doc.getMap(`lesson/${lesson}`).set('place', { week: 2, rank: 'a1', list: [1, 'x', null, 2.5] })
+  doc.getArray(`list/${lesson}`).insert(0, [true, 'x', new Uint8Array([1, 2, 3])])
   doc.destroy()
   return updates
 }
@@ -105,8 +108,6 @@ function heavyWork(client: number): Uint8Array {
 
 const LENGTHS = [0, 1, 2, 7, 40, 2 ** 20, 2 ** 20 + 1, 2 ** 31, 2 ** 32, 2 ** 53 - 1]
 const NAMES = ['honest', 'line/unit/title/en', 'cell/aaaaaaaa', '']
-/** The same for what is made by hand. */
-const ROOTS = 500
 const WRONG_NAMES = ['__proto__', 'x'.repeat(201), 'a\nb']
 const FEW = [1, 2, 3]
 /** One detail in so many is wrong. */

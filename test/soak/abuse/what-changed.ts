@@ -41,6 +41,13 @@ export function clientsBefore({ dataDir, rooms }: Team): ReadonlySet<number> {
   return new Set(Y.decodeStateVector(vector).keys())
 }
 
+interface Known {
+  /** Null when there is no host left to tell. */
+  readonly live: Uint8Array | null
+  readonly before: ReadonlySet<number>
+  readonly said: readonly SaidTaken[]
+}
+
 export interface WhatChanged {
   readonly logged: number
   /** What nobody was told to have been taken; empty when all is well. */
@@ -48,10 +55,7 @@ export interface WhatChanged {
 }
 
 /** To be asked when the host has stopped. */
-export function whatChanged(
-  team: Team,
-  { live, before, said }: { live: Uint8Array; before: ReadonlySet<number>; said: readonly SaidTaken[] },
-): WhatChanged {
+export function whatChanged(team: Team, { live, before, said }: Known): WhatChanged {
   const storage = openStorage(team.dataDir)
   const found = new Map<string, { count: number; readonly digest: Hash }>()
   const complaints: string[] = []
@@ -70,12 +74,16 @@ export function whatChanged(
   }
   storage.close()
   complaints.push(...chainsThatDiffer(team, found, said))
+  if (live && !isShownBy(live, doc)) complaints.push('memory and log differ')
+  if (hasPending(doc)) complaints.push('something is left waiting')
+  return { logged, complaints }
+}
+
+function isShownBy(live: Uint8Array, doc: Y.Doc): boolean {
   const shown = new Y.Doc()
   leaveMarksAlone(shown)
   Y.applyUpdate(shown, live)
-  if (!Y.equalSnapshots(Y.snapshot(shown), Y.snapshot(doc))) complaints.push('memory and log differ')
-  if (hasPending(shown) || hasPending(doc)) complaints.push('something is left waiting')
-  return { logged, complaints }
+  return !hasPending(shown) && Y.equalSnapshots(Y.snapshot(shown), Y.snapshot(doc))
 }
 
 /** What came with a ticket is signed by the host itself. */
