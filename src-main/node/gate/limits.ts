@@ -78,9 +78,6 @@ export interface UpdateLimits {
   readonly depth: number
   /** Characters of a root, key or mark name. Ours are under 120; longer ones are no names. */
   readonly nameLength: number
-  /** Roots in the whole document. When Yjs writes, it looks for the name of each thing in one among all of them: 8,000 take
-   *  0.2 s, and 40,000 take six. The sample has 603. */
-  readonly roots: number
 }
 
 const DOCUMENT_LIMITS: UpdateLimits = {
@@ -93,7 +90,6 @@ const DOCUMENT_LIMITS: UpdateLimits = {
   clock: 2 ** 31,
   depth: 64,
   nameLength: 200,
-  roots: 8_000,
 }
 
 /** A picture is one document with one large value and hardly anything else. */
@@ -105,7 +101,6 @@ const PICTURE_LIMITS: UpdateLimits = {
   stringBytes: 1 * KIB,
   binaryBytes: MAX_IMAGE_BYTES,
   emptyLength: 64,
-  roots: 64,
 }
 
 /** What an update may hold, by the kind of its room. */

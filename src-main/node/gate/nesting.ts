@@ -39,7 +39,6 @@ export function createNesting(options: {
   const sections = new Map(options.update.sections.map((section) => [section.client, section]))
   const deletes = createDeletes(options.update.deletes)
   const spots = new Map<ReadStruct, Spot>()
-  const rootOf = createRoots(share, options.limits.roots)
   let steps = 0
 
   function spotAt(id: ReadId): Spot {
@@ -50,7 +49,7 @@ export function createNesting(options: {
 
   /** Inside a root or a type. */
   function spotWithin(parent: string | ReadId, key: string | null): Place | null {
-    if (typeof parent === 'string') return { depth: 1, list: rootOf(parent), key, anchor: null }
+    if (typeof parent === 'string') return { depth: 1, list: share.get(parent) ?? null, key, anchor: null }
     const holder = spotAt(parent)
     // What is written into a part that was deleted meanwhile goes with it.
     if (holder.kind === 'gone' || holder.kind === 'emptied') return null
@@ -114,17 +113,6 @@ export function createNesting(options: {
       if (spot) countSteps(spot, struct)
     },
     steps: () => steps,
-  }
-}
-
-/** The root of this name, or null while there is none yet. */
-function createRoots(share: Y.Doc['share'], most: number): (name: string) => LiveType | null {
-  const fresh = new Set<string>()
-  return (name) => {
-    const root = share.get(name)
-    if (root) return root
-    fresh.add(name)
-    return share.size + fresh.size > most ? refuse('tooManyParts') : null
   }
 }
 

@@ -395,14 +395,3 @@ test('so is one that makes it look through all that ever stood under a key', () 
   })
   expect(check(known, sent[0] as Uint8Array, { writer: 'ana' })).toMatchObject({ value: { isHeavy: false } })
 })
-
-test('so many roots that writing the document takes long do not come in, at once or one by one', () => {
-  const names = (from: number, count: number) =>
-    Array.from({ length: count }, (_, index) => text({ root: `root ${from + index}` }, 'x'))
-  expect(check(new Y.Doc(), eve(...names(0, 8_001)))).toEqual(refused('tooManyParts'))
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, eve(...names(0, 8_000)))
-  const next = (root: string) => handUpdate([{ client: 9, clock: 8_000, structs: [text({ root }, 'x')] }])
-  expect(check(doc, next('root 8000'))).toEqual(refused('tooManyParts'))
-  expect(check(doc, next('root 7999'))).toMatchObject({ ok: true })
-})
