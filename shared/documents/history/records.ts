@@ -10,8 +10,8 @@ export interface RecordName {
 export interface Records {
   /** Records by root, in the order they were met. */
   of(root: string): readonly string[]
-  /** The record that a line or cell belongs to; null for the unit's own, or when there is none (any more). */
-  named(id: string): RecordName | null
+  /** The records of that id, by the order of the roots; none when there is none (any more). */
+  named(id: string): readonly RecordName[]
   has(record: RecordName): boolean
   field(record: RecordName, field: string): Json | undefined
   /** The record it lies in: a section's lesson, a choice's item. */
@@ -47,10 +47,7 @@ export function recordsIn(places: Places): Records {
   }
   return {
     of: (root) => [...(byRoot.get(root) ?? [])],
-    named(id) {
-      const root = RECORD_ROOTS.find((each) => has({ root: each, id }))
-      return root === undefined ? null : { root, id }
-    },
+    named: (id) => RECORD_ROOTS.map((root) => ({ root, id })).filter(has),
     has,
     field,
     parent(record) {
@@ -70,12 +67,14 @@ export function recordIdOf(place: Place): string | null {
 }
 
 /** The record that a place belongs to. */
-export function recordOf(records: Records, place: Place): RecordName | null {
-  if (place.kind === 'field') {
-    return place.record === null ? null : { root: place.root, id: place.record }
-  }
+export const recordOf = (records: Records, place: Place): RecordName | null =>
+  recordsOf(records, place)[0] ?? null
+
+/** All of them: one, but for a line or cell whose id a merge left in several roots. */
+export function recordsOf(records: Records, place: Place): readonly RecordName[] {
   const id = recordIdOf(place)
-  return id === null ? null : records.named(id)
+  if (id === null) return []
+  return place.kind === 'field' ? [{ root: place.root, id }] : records.named(id)
 }
 
 /** The record and what it lies in, itself first. */

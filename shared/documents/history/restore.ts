@@ -5,7 +5,7 @@ import { editFragment } from './edit-rich-text.ts'
 import { editLine } from './edit-text.ts'
 import { type Json, type PlaceValue, sameValue } from './place-value.ts'
 import { isRecordRoot, type Place, type Places, parsePlaceKey, readPlaces } from './places.ts'
-import { type RecordName, recordKey, recordOf, recordsIn, upwards } from './records.ts'
+import { type RecordName, recordKey, recordsIn, recordsOf, upwards } from './records.ts'
 
 export interface Restoring {
   /** What of it to bring back, by place: everything, one lesson, one cell. A record that was not there then is set
@@ -63,10 +63,7 @@ function cameLater(current: Places, wanted: ReadonlyMap<string, PlaceValue | nul
   )
   const isLater = (record: RecordName) =>
     now.has(record) && !then.has(record) && !wanted.has(recordKey(record))
-  const holds = (place: Place): boolean => {
-    const record = recordOf(now, place)
-    return record !== null && isLater(record)
-  }
+  const holds = (place: Place): boolean => recordsOf(now, place).some(isLater)
   function setAside({ which, now: at }: Restoring): readonly Step[] {
     const chosen = (record: RecordName) => isLater(record) && which(recordKey(record))
     return (

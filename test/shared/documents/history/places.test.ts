@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { diffPlaces, tellChanges } from '../../../../shared/documents/history/changes.ts'
@@ -16,6 +15,7 @@ import { appendToFragment } from '../../../../shared/rich-text/fragment.ts'
 import { markdownToRichText } from '../../../../shared/rich-text/markdown.ts'
 import { newEdit } from '../../../kit/counting-edit.ts'
 import { junkUpdates } from '../../../kit/junk.ts'
+import { fc } from '../../../kit/properties.ts'
 import { PLAIN_UNIT } from '../../../kit/two-peers.ts'
 
 function unitWithLesson() {
@@ -77,6 +77,17 @@ describe('places of a document in which anything may stand', () => {
       { numRuns: 300 },
     )
   })
+})
+
+test('words under an id that also a record of old has stay with what came later', () => {
+  const [old, edit] = [new Y.Doc(), newEdit()]
+  old.getMap('lessons').set('aaaaaaaa', new Y.Map([['kind', 'lesson']]))
+  edit.doc.getMap('units').set('aaaaaaaa', new Y.Map([['kind', 'unit']]))
+  appendToFragment(cellFragment(edit.doc, 'cell/aaaaaaaa'), markdownToRichText('Words.'))
+  const wanted = readPlaces(old)
+  const restore = () => restorePlaces(edit, wanted, { which: () => true, now: 9 })
+  expect(restore()).not.toContain('rich:cell/aaaaaaaa')
+  expect(restore()).toEqual([])
 })
 
 test('blank paragraphs that an editor leaves are the same as nothing', () => {
