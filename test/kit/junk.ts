@@ -1,5 +1,5 @@
-import * as fc from 'fast-check'
 import * as Y from 'yjs'
+import { fc } from './properties.ts'
 
 /** Documents as no version of ours writes them: a merge, a bug or a stranger may have left anything. */
 const ROOTS = [

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check'
 import { CHECK_KINDS, ITEM_KINDS } from '../../shared/domain/checks/mastery-check.ts'
 import { LEVELS } from '../../shared/domain/planning/level.ts'
 import { OVERVIEW_FIELDS, SECTION_KINDS, TASK_PRIORITIES } from '../../shared/domain/planning/unit.ts'
 import type { RichNode, RichText } from '../../shared/rich-text/rich-text.ts'
 import type { UnitFile } from '../../shared/unit-file/unit-file.ts'
+import { fc } from './properties.ts'
 
 /** Unit files of every shape that the schema allows. */
 const words = fc.constantFrom(

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shareStructure } from '../../../src-renderer/connection/share-structure.ts'
+import { fc } from '../../kit/properties.ts'
 
 test('an equal value is the value from before', () => {
   const before = { id: 'u', lessons: [{ id: 'a', title: { en: 'One' } }] }
@@ -38,7 +38,7 @@ test('a key or a part that is gone is a change', () => {
 })
 
 test('whatever was there before, what comes out equals what went in', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (before, next) => {
       expect(shareStructure(before, next)).toEqual(next)
     }),

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import * as Y from 'yjs'
 import { LineField } from '../../../src-renderer/editor/lines/LineField.tsx'
 import { createLineInput } from '../../../src-renderer/editor/lines/line-input.ts'
 import { editBetween } from '../../../src-renderer/editor/lines/text-edit.ts'
+import { fc } from '../../kit/properties.ts'
 import { connect, createDesk, LOCAL, randomFrom } from './kit.ts'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })

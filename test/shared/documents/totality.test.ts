@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { readImage } from '../../../shared/documents/image/image.ts'
@@ -8,6 +7,7 @@ import { isEmptyFragment, readFragment } from '../../../shared/rich-text/fragmen
 import { isEmptyText } from '../../../shared/rich-text/rich-text.ts'
 import { unitToFile } from '../../../shared/unit-file/unit-to-file.ts'
 import { junkUpdates } from '../../kit/junk.ts'
+import { fc } from '../../kit/properties.ts'
 
 const docOf = (update: Uint8Array): Y.Doc => {
   const doc = new Y.Doc()

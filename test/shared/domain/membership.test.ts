@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readMembership, roleOf } from '../../../shared/domain/team/membership.ts'
 import type { EntryAct, MembershipEntry } from '../../../shared/domain/team/membership-entry.ts'
 import type { Role } from '../../../shared/domain/team/roles.ts'
+import { fc } from '../../kit/properties.ts'
 
 /** A device is named by its key here; signatures are the log's business. */
 const deviceIdOf = (signKey: string) => `device-${signKey}`

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { safeFileName } from '../../../shared/lib/file-name.ts'
+import { fc } from '../../kit/properties.ts'
 
 test('a title becomes a name that every file system takes', () => {
   expect(

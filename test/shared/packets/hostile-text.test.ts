@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cssString, escapeHtml, html, markupOf } from '../../../shared/packets/html.ts'
 import { packetHtml } from '../../../shared/packets/packet-html.ts'
 import { packetFileName } from '../../../shared/packets/packet-title.ts'
 import { core, packetSource, smallPlanned, texts } from '../../kit/packet-sources.ts'
+import { fc } from '../../kit/properties.ts'
 
 const EVIL = `</style></title><script>alert(1)</script><img src=x onerror=alert(1)>"'&\\ } @page { }`
 
@@ -52,7 +52,7 @@ test.each(['student', 'teacher'] as const)('no text of a document becomes markup
 })
 
 test('whatever is put into a template comes out as text', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const markup = markupOf(html`<p title="${text}">${[text, text]}</p>`)
       expect(markup.replace(/&(?:amp|lt|gt|quot|#39);/g, '')).toMatch(/^<p title="[^<>"']*">[^<>"']*<\/p>$/)
@@ -61,7 +61,7 @@ test('whatever is put into a template comes out as text', () => {
 })
 
 test('a CSS string neither ends early nor closes its style element', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(cssString(text)).toMatch(/^"(?:[^"\\<\p{Cc}]|\\[0-9a-f]+ )*"$/u)
     }),

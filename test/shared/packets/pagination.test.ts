@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nothing } from '../../../shared/packets/html.ts'
 import type { PacketPart } from '../../../shared/packets/packet-parts.ts'
 import { isSettled, paginate, withoutBlanks } from '../../../shared/packets/pagination.ts'
+import { fc } from '../../kit/properties.ts'
 
 const part = (anchor: string, startsOnFront: boolean): PacketPart => ({
   anchor,
@@ -37,7 +37,7 @@ test('a part that starts on a back gets a blank page before it, and all after it
 
 test('whatever the lengths, fronts are odd, order holds, and taking the blanks out gives the first print back', () => {
   const lengths = fc.array(fc.record({ pages: fc.integer({ min: 1, max: 9 }), front: fc.boolean() }))
-  fc.assert(
+  void fc.assert(
     fc.property(lengths, (some) => {
       const parts = some.map(({ front }, index) => part(`part-${index}`, front))
       let next = 3

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fileToUnit } from '../../../shared/unit-file/file-to-unit.ts'
 import { readUnitFile } from '../../../shared/unit-file/read-unit-file.ts'
 import { unitFileText } from '../../../shared/unit-file/write-unit-file.ts'
 import { newEdit } from '../../kit/counting-edit.ts'
+import { fc } from '../../kit/properties.ts'
 import { unitFiles } from '../../kit/unit-files.ts'
 
 const head = { format: 'common-prep-unit', version: 1 }

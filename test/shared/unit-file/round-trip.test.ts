@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import {
@@ -23,6 +22,7 @@ import type { UnitFile } from '../../../shared/unit-file/unit-file.ts'
 import { imageIdsIn, unitToFile } from '../../../shared/unit-file/unit-to-file.ts'
 import { unitFileText } from '../../../shared/unit-file/write-unit-file.ts'
 import { newEdit } from '../../kit/counting-edit.ts'
+import { fc } from '../../kit/properties.ts'
 import { unitFiles } from '../../kit/unit-files.ts'
 
 const noExtras = { standards: [], images: [] }

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../../shared/rich-text/rich-text.ts'
 import { nodeAttributes } from '../../../shared/rich-text/schema-names.ts'
 import { tidyRichText } from '../../../shared/unit-file/tidy-rich-text.ts'
+import { fc } from '../../kit/properties.ts'
 import { richTexts } from '../../kit/unit-files.ts'
 
 function tidy(content: unknown) {

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { trySync } from '../../../shared/lib/result.ts'
@@ -7,6 +6,7 @@ import { updateLimits } from '../../../src-main/node/gate/limits.ts'
 import { checkUpdate } from '../../../src-main/node/gate/update-gate.ts'
 import { readUpdate } from '../../../src-main/node/gate/update-reader.ts'
 import { junkUpdates } from '../../kit/junk.ts'
+import { fc } from '../../kit/properties.ts'
 import { twoPeers } from '../../kit/two-peers.ts'
 import { createRandom } from './seeded-random.ts'
 

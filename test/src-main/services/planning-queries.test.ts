@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { planningApi } from '../../../shared/api/planning-api.ts'
@@ -19,6 +18,7 @@ import { matchExpression } from '../../../src-main/node/services/search-query.ts
 import { appProjections } from '../../../src-main/node/store/projections/app-projections.ts'
 import { createProjector } from '../../../src-main/node/store/projections/projector.ts'
 import { newEdit } from '../../kit/counting-edit.ts'
+import { fc } from '../../kit/properties.ts'
 import { smallUnit } from '../../kit/small-unit.ts'
 import { temporaryDatabase } from '../../kit/temporary-database.ts'
 

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import * as Y from 'yjs'
 import type { Edit } from '../../../../shared/documents/edit.ts'
 import {
@@ -20,6 +19,7 @@ import { duplicateItem, setItemKind } from '../../../../shared/documents/unit/it
 import { cellFragment, lineText, type RecordRoot, records } from '../../../../shared/documents/unit/shape.ts'
 import { appendToFragment } from '../../../../shared/rich-text/fragment.ts'
 import { markdownToRichText } from '../../../../shared/rich-text/markdown.ts'
+import { fc } from '../../../kit/properties.ts'
 
 /** One thing a teacher does; `pick` chooses the record it is done to. */
 export interface RandomEdit {

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Edit } from '../../../../shared/documents/edit.ts'
@@ -21,6 +20,7 @@ import { appendToFragment } from '../../../../shared/rich-text/fragment.ts'
 import { markdownToRichText } from '../../../../shared/rich-text/markdown.ts'
 import { plainText } from '../../../../shared/rich-text/rich-text.ts'
 import { newEdit } from '../../../kit/counting-edit.ts'
+import { fc } from '../../../kit/properties.ts'
 import { PLAIN_UNIT, twoPeers } from '../../../kit/two-peers.ts'
 import { doRandomEdit, type RandomEdit, randomEdits } from './random-unit-edits.ts'
 

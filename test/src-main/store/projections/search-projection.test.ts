@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3'
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { addStandard, createTeam } from '../../../../shared/documents/team/actions.ts'
@@ -8,6 +7,7 @@ import { cellFragment, lineText, sectionCell } from '../../../../shared/document
 import { searchProjection } from '../../../../src-main/node/store/projections/search-projection.ts'
 import { newEdit } from '../../../kit/counting-edit.ts'
 import { junkUpdates } from '../../../kit/junk.ts'
+import { fc } from '../../../kit/properties.ts'
 import { loadedAgain, smallUnit, write } from '../../../kit/small-unit.ts'
 import { temporaryDatabase } from '../../../kit/temporary-database.ts'
 

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { addLesson, moveInSequence, setAside, setField } from '../../../../shared/documents/unit/actions.ts'
 import { lineText, unitFields } from '../../../../shared/documents/unit/shape.ts'
 import { unitProjection } from '../../../../src-main/node/store/projections/unit-projection.ts'
 import { junkUpdates } from '../../../kit/junk.ts'
+import { fc } from '../../../kit/properties.ts'
 import { loadedAgain, smallUnit, write } from '../../../kit/small-unit.ts'
 import { temporaryDatabase } from '../../../kit/temporary-database.ts'
 
