@@ -1,3 +1,4 @@
+import '../../shared/documents/quick-root-names.ts'
 import * as decoding from 'lib0/decoding'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'

@@ -1,3 +1,4 @@
+import '../../../shared/documents/quick-root-names.ts'
 import * as Y from 'yjs'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
 import { hasPending } from './apply-safely.ts'

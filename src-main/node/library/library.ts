@@ -1,3 +1,4 @@
+import '../../../shared/documents/quick-root-names.ts'
 import * as Y from 'yjs'
 import { leaveMarksAlone } from '../../../shared/documents/leave-marks-alone.ts'
 import { parseRoom } from '../../../shared/documents/room.ts'
