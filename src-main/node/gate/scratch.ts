@@ -32,6 +32,8 @@ interface Asked {
 const MAX_WAITING = 16
 // Room for a document of tens of megabytes loaded twice; who needs more ends the worker, not the host.
 const MAX_HEAP_MB = 512
+// What a worker has grown to it keeps, and starting the next one takes a tenth of a second.
+const IDLE_MS = 20_000
 
 /** From source, Node runs the source; bundled, the worker lies beside the host's bundle, or above one of its parts. */
 function findWorker(): string {
@@ -43,12 +45,13 @@ function findWorker(): string {
 }
 
 export function createScratch(
-  options: { readonly tryMs?: number; readonly workerFile?: string } = {},
+  options: { readonly tryMs?: number; readonly idleMs?: number; readonly workerFile?: string } = {},
 ): Scratch {
-  const { tryMs = SCRATCH_LIMITS.tryMs, workerFile = findWorker() } = options
+  const { tryMs = SCRATCH_LIMITS.tryMs, idleMs = IDLE_MS, workerFile = findWorker() } = options
   const waiting: Asked[] = []
   let crew: Crew | null = null
   let current: Asked | null = null
+  let idle: NodeJS.Timeout | null = null
   let isDisposed = false
 
   function finish(result: Result<void, ScratchFailure>): void {
@@ -60,17 +63,34 @@ export function createScratch(
 
   function next(): void {
     if (current) return
+    if (idle) clearTimeout(idle)
     const asked = waiting.shift()
-    if (!asked) return
+    if (!asked) {
+      idle = setTimeout(sendHome, idleMs).unref()
+      return
+    }
     current = asked
-    crew ??= hire(workerFile, {
+    crew ??= hireOne()
+    crew.work(asked.trial, tryMs)
+  }
+
+  function hireOne(): Crew {
+    const hired = hire(workerFile, {
       onResult: finish,
       onGone(type) {
+        // One that was sent home leaves nothing undone.
+        if (crew !== hired) return
         crew = null
         finish(err({ type }))
       },
     })
-    crew.work(asked.trial, tryMs)
+    return hired
+  }
+
+  function sendHome(): void {
+    const hired = crew
+    crew = null
+    void hired?.dismiss()
   }
 
   return {
@@ -84,6 +104,7 @@ export function createScratch(
     },
     async dispose() {
       isDisposed = true
+      if (idle) clearTimeout(idle)
       for (const { answer } of waiting.splice(0)) answer(err({ type: 'unavailable' }))
       await crew?.dismiss()
     },

@@ -1,7 +1,11 @@
-import { afterEach, expect, test } from 'vitest'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createScratch, type Scratch } from '../../../src-main/node/gate/scratch.ts'
 import { checkUpdate } from '../../../src-main/node/gate/update-gate.ts'
+import { tempDataDir } from '../../kit/temp-data-dir.ts'
 import { anasDocument, handUpdate, nestedTypes, text } from './attack-bytes.ts'
 
 const opened: Scratch[] = []
@@ -100,4 +104,24 @@ test('who asks when it is put away, or when too many wait, is told at once', asy
   await scratch.dispose()
   expect(await last).toEqual({ ok: false, error: { type: 'unavailable' } })
   expect(await scratch.tryUpdate(asked)).toEqual({ ok: false, error: { type: 'unavailable' } })
+})
+
+test('a worker without work goes, and the next trial gets another', async () => {
+  const starts = join(tempDataDir(), 'starts')
+  const workerFile = `${starts}.ts`
+  const own = fileURLToPath(new URL('../../../src-main/node/gate/scratch-worker.ts', import.meta.url))
+  writeFileSync(
+    workerFile,
+    `import { appendFileSync } from 'node:fs'
+    appendFileSync(${JSON.stringify(starts)}, '.')
+    await import(${JSON.stringify(own)})`,
+  )
+  const scratch = open({ idleMs: 5, workerFile })
+  const trial = () => scratch.tryUpdate({ doc: anasDocument(), update: nestedTypes(3), kind: 'unit' })
+  expect(await Promise.all([trial(), trial()])).toEqual([{ ok: true }, { ok: true }])
+  expect(readFileSync(starts, 'utf8')).toBe('.')
+  await vi.waitFor(async () => {
+    expect(await trial()).toEqual({ ok: true })
+    expect(readFileSync(starts, 'utf8').length).toBeGreaterThan(1)
+  })
 })
