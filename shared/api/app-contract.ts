@@ -5,6 +5,7 @@ import { historyApi } from './history-api.ts'
 import { ownerApi } from './owner-api.ts'
 import { packetsApi } from './packets-api.ts'
 import { planningApi } from './planning-api.ts'
+import { standardsApi } from './standards-api.ts'
 import { teamApi } from './team-api.ts'
 
 /** Everything a window may ask its host. */
@@ -13,6 +14,7 @@ export const appContract = {
   ...bundleApi,
   ...guestApi,
   ...planningApi,
+  ...standardsApi,
   ...historyApi,
   ...packetsApi,
   ...ownerApi,

@@ -44,6 +44,7 @@ export const ROOMS: readonly Room[] = [
     packages: ['lib0/', 'y-protocols/', 'yjs', 'zod'],
   },
   { path: 'shared/sample', rooms: [...PURE, 'shared/documents', 'shared/unit-file'], packages: ['yjs'] },
+  { path: 'shared/catalog', rooms: PURE, packages: [] },
   { path: 'shared/unit-file', rooms: [...PURE, 'shared/documents'], packages: ['yjs', 'zod'] },
   {
     path: 'shared/packets',

@@ -10,6 +10,7 @@ import { serveOwner } from './owner-service.ts'
 import { createPlanningQueries, type PlanningHandlers } from './planning-queries.ts'
 import { servePrinting } from './print-service.ts'
 import type { CallContext, Handlers } from './serve-rpc.ts'
+import { createStandardsQueries, type StandardsHandlers } from './standards-queries.ts'
 import { serveSync } from './sync-service.ts'
 import { serveTeam } from './team-service.ts'
 import { serveUnits } from './unit-service.ts'
@@ -34,13 +35,14 @@ export function createAllHandlers(parts: HostParts): Handlers {
 }
 
 /** Rows are brought up to the last key before they are asked. */
-function freshQueries({ db, freshen }: HostParts): PlanningHandlers {
-  const fresh = Object.entries(createPlanningQueries(db)).map(([name, answer]) => [
+function freshQueries({ db, freshen }: HostParts): PlanningHandlers & StandardsHandlers {
+  const queries = { ...createPlanningQueries(db), ...createStandardsQueries(db) }
+  const fresh = Object.entries(queries).map(([name, answer]) => [
     name,
     (takes: never, context: CallContext) => {
       freshen()
       return answer(takes, context)
     },
   ])
-  return Object.fromEntries(fresh) as PlanningHandlers
+  return Object.fromEntries(fresh) as PlanningHandlers & StandardsHandlers
 }

@@ -1,0 +1,138 @@
+import type { Database } from 'better-sqlite3'
+import type { CatalogRow, FrameworkRow, ProgressionStep } from '../../../shared/api/standards-api.ts'
+import { codeKey } from '../../../shared/domain/standards/code.ts'
+import { createProgression } from '../../../shared/domain/standards/progression.ts'
+import type { StandardEdge } from '../../../shared/domain/standards/standard.ts'
+import { err, ok } from '../../../shared/lib/result.ts'
+import { writeBuiltIn } from '../store/projections/catalog-projection.ts'
+import { matchExpression } from './search-query.ts'
+import type { CallContext, Handlers } from './serve-rpc.ts'
+
+/** The lists of standards and what leads to what: answers from the projections alone. */
+export type StandardsHandlers = Pick<
+  Handlers,
+  'frameworks.list' | 'standards.tree' | 'standards.find' | 'standards.about'
+>
+
+export function createStandardsQueries(db: Database): StandardsHandlers {
+  const find = createFind(db)
+  const about = createAbout(db)
+  const frameworks = db.prepare(
+    'SELECT id, title, subject, source, version, notice FROM framework ORDER BY rowid',
+  )
+  const grades = db.prepare(
+    'SELECT DISTINCT each.value FROM catalog_standard, json_each(grades) AS each WHERE framework = ?',
+  )
+  const tree = db.prepare(`${ROWS} WHERE framework = ? ORDER BY position`)
+  const gradesOf = (framework: string) => (grades.pluck().all(framework) as string[]).sort(byGrade)
+  const handlers: StandardsHandlers = {
+    'frameworks.list': () =>
+      ok(
+        (frameworks.all() as Omit<FrameworkRow, 'grades'>[]).map((row) => ({
+          ...row,
+          grades: gradesOf(row.id),
+        })),
+      ),
+    'standards.tree': ({ framework, grade }) => {
+      const rows = (tree.all(framework) as StoredRow[]).map(catalogRow)
+      if (rows.length === 0) return err({ type: 'NoSuchFramework' })
+      return ok(grade === null ? rows : ofGrade(rows, grade))
+    },
+    'standards.find': ({ text, atMost }) => ok(find(text, atMost)),
+    'standards.about': ({ code }) => ok(about(code)),
+  }
+  return withBuiltIn(db, handlers)
+}
+
+/** Whatever is asked, what comes with the app is there to be found. */
+function withBuiltIn(db: Database, handlers: StandardsHandlers): StandardsHandlers {
+  const answers = Object.entries(handlers).map(([name, answer]) => [
+    name,
+    (takes: never, context: CallContext) => {
+      writeBuiltIn(db)
+      return answer(takes, context)
+    },
+  ])
+  return Object.fromEntries(answers) as StandardsHandlers
+}
+
+/** `K` is before `1`. */
+const byGrade = (one: string, other: string): number => gradeNumber(one) - gradeNumber(other)
+const gradeNumber = (grade: string): number => (grade === 'K' ? 0 : Number(grade))
+
+const COLUMNS = 'framework, id, parent, kind, code, grades, language, official, words'
+const ROWS = `SELECT ${COLUMNS} FROM catalog_standard`
+
+interface StoredRow extends Omit<CatalogRow, 'grades' | 'ours' | 'family' | 'iCan'> {
+  readonly grades: string
+  readonly words: string
+}
+
+function catalogRow({ words, grades, ...row }: StoredRow): CatalogRow {
+  return { ...row, grades: JSON.parse(grades), ...JSON.parse(words) }
+}
+
+/** Headings stay where something under them does. */
+function ofGrade(rows: readonly CatalogRow[], grade: string): CatalogRow[] {
+  const kept = new Set<string>()
+  for (const row of rows.toReversed())
+    if (kept.has(row.id) || (!isHeading(row) && row.grades.includes(grade))) {
+      kept.add(row.id)
+      if (row.parent !== null) kept.add(row.parent)
+    }
+  return rows.filter(({ id }) => kept.has(id))
+}
+
+const isHeading = ({ kind }: CatalogRow): boolean => kind === 'domain' || kind === 'cluster'
+
+function createFind(db: Database): (text: string, atMost: number) => CatalogRow[] {
+  const byKey = db.prepare(
+    `${ROWS} WHERE code_key >= :key AND code_key < :end ORDER BY code_key <> :key, position LIMIT :atMost`,
+  )
+  const byCode = db.prepare(
+    `${ROWS} WHERE upper(code) >= :code AND upper(code) < :end ORDER BY position LIMIT :atMost`,
+  )
+  const byWords = db.prepare(`
+    SELECT ${COLUMNS.replace('words', 'catalog_standard.words')}
+    FROM catalog_text JOIN catalog_standard ON position = catalog_text.rowid
+    WHERE catalog_text MATCH :expression AND kind IN ('standard', 'part')
+    ORDER BY rank LIMIT :atMost`)
+  return (text, atMost) => {
+    const key = codeKey(text)
+    const code = text.trim().toUpperCase()
+    const expression = matchExpression(text)
+    const rows = [
+      ...(key === '' ? [] : byKey.all({ key, end: `${key}\u{10ffff}`, atMost })),
+      ...(code === '' ? [] : byCode.all({ code, end: `${code}\u{10ffff}`, atMost })),
+      ...(expression === null ? [] : byWords.all({ expression, atMost })),
+    ] as StoredRow[]
+    const found = new Map(rows.map((row) => [`${row.framework} ${row.id}`, row]))
+    return [...found.values()].slice(0, atMost).map(catalogRow)
+  }
+}
+
+function createAbout(db: Database) {
+  const entriesOf = db.prepare(`${ROWS} WHERE code_key = ? ORDER BY position`)
+  const allEdges = db.prepare('SELECT kind, from_key AS "from", to_key AS "to" FROM catalog_edge')
+  const entries = (key: string) => (key === '' ? [] : (entriesOf.all(key) as StoredRow[]).map(catalogRow))
+  const stepOf = (key: string, steps: number): ProgressionStep => ({
+    key,
+    steps,
+    standard: entries(key).find((row) => !isHeading(row)) ?? null,
+  })
+  return (code: string) => {
+    const key = codeKey(code)
+    const progression = createProgression(allEdges.all() as StandardEdge[])
+    const [before, after] = [progression.before(key), progression.after(key)]
+    return {
+      key,
+      entries: entries(key),
+      before: [...before].map(([each, steps]) => stepOf(each, steps)),
+      after: [...after].map(([each, steps]) => stepOf(each, steps)),
+      beside: progression.beside(key).map((each) => stepOf(each, 1)),
+      edges: [...progression.edgesAmong(new Set([key, ...before.keys(), ...after.keys()]))].map(
+        ([from, to]): [string, string] => [from, to],
+      ),
+    }
+  }
+}
