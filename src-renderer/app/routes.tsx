@@ -17,7 +17,7 @@ const screens = {
   checks: async () => (await import('../features/checks/ChecksScreen.tsx')).ChecksScreen,
   check: async () => (await import('../features/checks/CheckBuilder.tsx')).CheckBuilder,
   unitChecks: async () => (await import('../features/checks/UnitChecks.tsx')).UnitChecks,
-  standards: async () => (await import('../features/standards/StandardsPage.tsx')).StandardsPage,
+  standards: async () => (await import('../features/standards/StandardsView.tsx')).StandardsView,
   team: async () => (await import('../features/team/TeamPage.tsx')).TeamPage,
   print: async () => (await import('../features/print/PrintScreen.tsx')).PrintScreen,
   join: async () => (await import('../features/first-run/JoinForm.tsx')).JoinForm,
@@ -36,7 +36,7 @@ const LessonEditor = lazily(screens.lesson)
 const ChecksScreen = lazily(screens.checks)
 const CheckBuilder = lazily(screens.check)
 const UnitChecks = lazily(screens.unitChecks)
-const StandardsPage = lazily(screens.standards)
+const StandardsView = lazily(screens.standards)
 const TeamPage = lazily(screens.team)
 const PrintScreen = lazily(screens.print)
 const JoinForm = lazily(screens.join)
@@ -91,7 +91,12 @@ export function AppRoutes({ path, myName, onShowKeys }: AppRoutesProps) {
           <Route path="/checks">
             <ChecksScreen />
           </Route>
-          <Route path="/standards/:code?">{({ code }) => <StandardsPage code={code ?? null} />}</Route>
+          <Route path="/standards/view/:view/:what?">
+            {({ view, what }) => <StandardsView view={view} what={what ?? null} />}
+          </Route>
+          <Route path="/standards/:code?">
+            {({ code }) => <StandardsView view="ours" what={code ?? null} />}
+          </Route>
           <Route path="/team">
             <TeamPage />
           </Route>

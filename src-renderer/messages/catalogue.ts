@@ -1,3 +1,4 @@
+import { catalog } from './en/catalog.ts'
 import { checks } from './en/checks.ts'
 import { editor } from './en/editor.ts'
 import { firstRun } from './en/first-run.ts'
@@ -16,6 +17,7 @@ import { trouble } from './en/trouble.ts'
 import { ui } from './en/ui.ts'
 import { unit } from './en/unit.ts'
 import { units } from './en/units.ts'
+import { catalog as catalogEs } from './es/catalog.ts'
 import { checks as checksEs } from './es/checks.ts'
 import { editor as editorEs } from './es/editor.ts'
 import { firstRun as firstRunEs } from './es/first-run.ts'
@@ -37,6 +39,7 @@ import { units as unitsEs } from './es/units.ts'
 import type { MessageArguments } from './icu.ts'
 
 export const english = {
+  catalog,
   checks,
   editor,
   firstRun,
@@ -64,6 +67,7 @@ export type Feature = keyof English
 export type Catalogue = { readonly [F in Feature]: { readonly [K in keyof English[F]]: string } }
 
 export const spanish: Catalogue = {
+  catalog: catalogEs,
   checks: checksEs,
   editor: editorEs,
   firstRun: firstRunEs,

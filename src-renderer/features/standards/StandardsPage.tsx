@@ -11,12 +11,13 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { icons } from '../../ui/icons.ts'
 import { Meta } from '../../ui/Meta.tsx'
-import { Page, PageBody, PageColumns, PageHeader } from '../../ui/Page.tsx'
+import { PageBody, PageColumns } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AddStandardDialog } from './AddStandardDialog.tsx'
 import { findStandards } from './find-standards.ts'
 import { StandardDetail } from './StandardDetail.tsx'
 import { StandardList } from './StandardList.tsx'
+import { StandardsFrame } from './StandardsFrame.tsx'
 
 export interface StandardsPageProps {
   /** Of the standard in the address. */
@@ -37,17 +38,14 @@ export function StandardsPage({ code }: StandardsPageProps) {
   const used = rows?.filter((row) => row.uses.length > 0).length ?? 0
   const isEmpty = rows?.length === 0
   return (
-    <Page title={t('standards.title')}>
-      <PageHeader
-        title={t('standards.title')}
-        meta={
-          rows !== null &&
-          !isEmpty && (
-            <Meta icon={icons.standards}>{t('standards.taught', { used, total: rows.length })}</Meta>
-          )
-        }
-        actions={!isEmpty && add}
-      />
+    <StandardsFrame
+      view="ours"
+      meta={
+        rows !== null &&
+        !isEmpty && <Meta icon={icons.standards}>{t('standards.taught', { used, total: rows.length })}</Meta>
+      }
+      actions={!isEmpty && add}
+    >
       {rows === null || document === null ? (
         <PageBody>
           <Skeleton lines={5} height="2.25rem" />
@@ -69,7 +67,7 @@ export function StandardsPage({ code }: StandardsPageProps) {
           onClose={() => setAdding(false)}
         />
       )}
-    </Page>
+    </StandardsFrame>
   )
 }
 

@@ -31,4 +31,7 @@ export const standards = {
   unused: 'No lesson and no check names it yet. Name it in a lesson, and it shows here.',
   wording: 'In your own words',
   wordingPlaceholder: 'Find the missing value with equivalent ratios…',
+  viewCatalog: 'Catalog',
+  viewOurs: 'Ours',
+  views: 'Views of the standards',
 } as const

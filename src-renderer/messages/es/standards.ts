@@ -36,4 +36,7 @@ export const standards: Record<keyof typeof english, string> = {
   unused: 'Ninguna lección ni evaluación lo nombra todavía. Nómbrelo en una lección y aparecerá aquí.',
   wording: 'Con sus propias palabras',
   wordingPlaceholder: 'Encontrar el valor que falta con razones equivalentes…',
+  viewCatalog: 'Catálogo',
+  viewOurs: 'Los nuestros',
+  views: 'Vistas de los estándares',
 }

@@ -1,0 +1,19 @@
+import { CatalogView } from './catalog/CatalogView.tsx'
+import { StandardsPage } from './StandardsPage.tsx'
+
+export interface StandardsViewProps {
+  /** As the address names it; anything else is the team's own list. */
+  readonly view: string
+  /** Of the standard in the address. */
+  readonly what: string | null
+}
+
+/** The view that the address names. */
+export function StandardsView({ view, what }: StandardsViewProps) {
+  switch (view) {
+    case 'catalog':
+      return <CatalogView code={what} />
+    default:
+      return <StandardsPage code={what} />
+  }
+}

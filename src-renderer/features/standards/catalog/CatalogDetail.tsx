@@ -1,0 +1,161 @@
+import { useLocation } from 'wouter'
+import type { CatalogRow, FrameworkRow, ProgressionStep } from '../../../../shared/api/standards-api.ts'
+import { addStandard } from '../../../../shared/documents/team/actions.ts'
+import { type Line, lineIn } from '../../../../shared/domain/planning/language.ts'
+import { isSameCode } from '../../../../shared/domain/standards/code.ts'
+import { useTeam } from '../../../connection/documents.ts'
+import type { OpenDocument } from '../../../connection/replica.ts'
+import { useQuery } from '../../../connection/use-query.ts'
+import { useLanguage } from '../../../messages/LanguageProvider.tsx'
+import { useT } from '../../../messages/use-t.ts'
+import { Badge, Code } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { icons } from '../../../ui/icons.ts'
+import { TextLink } from '../../../ui/LinkButton.tsx'
+import { Section } from '../../../ui/Panel.tsx'
+import { Skeleton } from '../../../ui/Skeleton.tsx'
+import { showToast } from '../../../ui/Toast.tsx'
+import { viewHref, viewPath } from '../standards-views.ts'
+import styles from './Catalog.module.css'
+
+export interface CatalogDetailProps {
+  readonly code: string
+  readonly document: OpenDocument
+  readonly frameworks: readonly FrameworkRow[]
+}
+
+/** What the lists say of a standard, what leads to it, and the way to make it one of ours. */
+export function CatalogDetail({ code, document, frameworks }: CatalogDetailProps) {
+  const t = useT()
+  const about = useQuery('standards.about', { code }, { isStill: true }).value
+  if (about === null) return <Skeleton lines={6} height="2rem" />
+  const row = about.entries[0]
+  return (
+    <article className={styles.detail} aria-label={row?.code ?? code}>
+      <div className={styles.head}>
+        <h2 className={styles.code}>
+          <bdi dir="ltr">{row?.code ?? code}</bdi>
+        </h2>
+        {row && (row.kind === 'standard' || row.kind === 'part') && <Ours row={row} document={document} />}
+      </div>
+      {about.entries.map((each) => (
+        <Wordings
+          key={`${each.framework} ${each.id}`}
+          row={each}
+          framework={frameworks.find(({ id }) => id === each.framework)}
+        />
+      ))}
+      {row === undefined && <p>{t('catalog.noMatch', { text: code })}</p>}
+      {row && <Ways title={t('catalog.before')} steps={about.before} none={t('catalog.noBefore')} />}
+      {row && <Ways title={t('catalog.after')} steps={about.after} none={t('catalog.noAfter')} />}
+      {about.beside.length > 0 && <Ways title={t('catalog.beside')} steps={about.beside} none="" />}
+    </article>
+  )
+}
+
+function Ours({ row, document }: { readonly row: CatalogRow; readonly document: OpenDocument }) {
+  const t = useT()
+  const [, navigate] = useLocation()
+  const ours = useTeam(document).standards.find(({ code }) => isSameCode(code, row.code))
+  if (ours !== undefined) {
+    return (
+      <span className={styles.have}>
+        <Badge tone="accent" icon={icons.check}>
+          {t('catalog.have')}
+        </Badge>
+        <TextLink href={`#${viewPath('ours', ours.code)}`}>{t('catalog.openOurs')}</TextLink>
+      </span>
+    )
+  }
+  if (!document.mayEdit) return null
+  const add = () => {
+    // Our words are a beginning; from here on they are the team's.
+    addStandard(document.edit, row.code, row.ours)
+    const onAction = () => navigate(viewPath('ours', row.code))
+    showToast({
+      text: t('catalog.added', { code: row.code }),
+      action: { label: t('catalog.openOurs'), onAction },
+    })
+  }
+  return (
+    <Button variant="primary" icon={icons.plus} onPress={add}>
+      {t('catalog.add')}
+    </Button>
+  )
+}
+
+interface WordingsProps {
+  readonly row: CatalogRow
+  readonly framework: FrameworkRow | undefined
+}
+
+function Wordings({ row, framework }: WordingsProps) {
+  const t = useT()
+  return (
+    <>
+      {row.official !== null && (
+        <Section title={t('catalog.official')} lead={framework?.title} level={3}>
+          <p lang={row.language} dir="auto">
+            {row.official}
+          </p>
+        </Section>
+      )}
+      <Words title={t('catalog.ourWords')} lead={t('catalog.ourWordsLead')} words={row.ours} />
+      <Words title={t('catalog.family')} words={row.family} />
+      <Words title={t('catalog.iCan')} words={row.iCan} />
+      {framework && framework.notice !== '' && <p className={styles.notice}>{framework.notice}</p>}
+    </>
+  )
+}
+
+interface WordsProps {
+  readonly title: string
+  readonly lead?: string
+  readonly words: Line
+}
+
+function Words({ title, lead, words }: WordsProps) {
+  const { language } = useLanguage()
+  const text = lineIn(words, language)
+  if (text === '') return null
+  return (
+    <Section title={title} lead={lead} level={3}>
+      <p className={styles.text} dir="auto">
+        {text}
+      </p>
+    </Section>
+  )
+}
+
+interface WaysProps {
+  readonly title: string
+  readonly steps: readonly ProgressionStep[]
+  readonly none: string
+}
+
+/** The next step each way; how much lies behind it is on the map. */
+function Ways({ title, steps, none }: WaysProps) {
+  const t = useT()
+  const { language } = useLanguage()
+  const next = steps.filter((step) => step.steps === 1)
+  const further = steps.length - next.length
+  return (
+    <Section title={title} level={3}>
+      {next.length === 0 ? (
+        <p className={styles.quiet}>{none}</p>
+      ) : (
+        <ul className={styles.ways}>
+          {next.map(({ key, standard }) => (
+            <li key={key}>
+              <TextLink href={`${viewHref('catalog')}/${encodeURIComponent(standard?.code ?? key)}`}>
+                <Code>{standard?.code ?? key}</Code>
+              </TextLink>
+              <span dir="auto">{standard ? lineIn(standard.ours, language) : t('catalog.high')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {further > 0 && <p className={styles.quiet}>{t('catalog.more', { count: further })}</p>}
+    </Section>
+  )
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { FrameworkRow } from '../../../../shared/api/standards-api.ts'
+import { useTeam, useTeamDocument } from '../../../connection/documents.ts'
+import type { OpenDocument } from '../../../connection/replica.ts'
+import { useQuery } from '../../../connection/use-query.ts'
+import { useT } from '../../../messages/use-t.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { icons } from '../../../ui/icons.ts'
+import { PageBody, PageColumns } from '../../../ui/Page.tsx'
+import { Skeleton } from '../../../ui/Skeleton.tsx'
+import { StandardsFrame } from '../StandardsFrame.tsx'
+import { viewPath } from '../standards-views.ts'
+import { CatalogDetail } from './CatalogDetail.tsx'
+import { CatalogList } from './CatalogList.tsx'
+
+export interface CatalogViewProps {
+  /** Of the standard in the address, in any spelling. */
+  readonly code: string | null
+}
+
+/** The lists that come with the app and those that were imported: look through, find, read, add to ours. */
+export function CatalogView({ code }: CatalogViewProps) {
+  const document = useTeamDocument()
+  const frameworks = useQuery('frameworks.list', null).value
+  return (
+    <StandardsFrame view="catalog">
+      {frameworks === null || document === null ? (
+        <PageBody>
+          <Skeleton lines={5} height="2.25rem" />
+        </PageBody>
+      ) : (
+        <Lists frameworks={frameworks} document={document} code={code} />
+      )}
+    </StandardsFrame>
+  )
+}
+
+interface ListsProps extends CatalogViewProps {
+  readonly frameworks: readonly FrameworkRow[]
+  readonly document: OpenDocument
+}
+
+function Lists({ frameworks, document, code }: ListsProps) {
+  const t = useT()
+  const team = useTeam(document)
+  const [, navigate] = useLocation()
+  const [framework, setFramework] = useState(frameworks[0]?.id ?? '')
+  const [grade, setGrade] = useState(team.grade)
+  const [text, setText] = useState('')
+  const chosen = frameworks.find(({ id }) => id === framework)
+  const inView = chosen?.grades.includes(grade) ? grade : (chosen?.grades.at(-1) ?? '')
+  return (
+    <PageColumns
+      listLabel={t('catalog.list')}
+      list={
+        <CatalogList
+          frameworks={frameworks}
+          framework={framework}
+          onFramework={setFramework}
+          grade={inView}
+          onGrade={setGrade}
+          text={text}
+          onText={setText}
+          currentCode={code}
+          onOpen={(next) => navigate(viewPath('catalog', next))}
+        />
+      }
+    >
+      {code === null ? (
+        <EmptyState icon={icons.standards} title={t('catalog.list')}>
+          {t('catalog.nothing')}
+        </EmptyState>
+      ) : (
+        <CatalogDetail key={code} code={code} document={document} frameworks={frameworks} />
+      )}
+    </PageColumns>
+  )
+}
