@@ -52,3 +52,6 @@ const elaKey = (
 
 /** Two spellings of one standard? */
 export const isSameCode = (one: string, other: string): boolean => codeKey(one) === codeKey(other)
+
+/** The key of the standard that this key is a part of: 6.RP.3 of 6.RP.3A; null for a whole one. */
+export const wholeOf = (key: string): string | null => /^(.*\d)[A-Z]$/.exec(key)?.[1] ?? null
