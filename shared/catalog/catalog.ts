@@ -44,21 +44,21 @@ interface Row {
 const SOURCES: readonly Source[] = [
   {
     id: 'ccss-math',
-    title: 'Common Core: mathematics',
+    title: 'Mathematics: Common Core',
     subject: 'Mathematics',
     notice: `${CCSS_NOTICE} What leads to what: Coherence Map, Achieve the Core, CC0.`,
     rows: ccssMath,
   },
   {
     id: 'ccss-ela',
-    title: 'Common Core: English language arts and literacy',
+    title: 'Language arts: Common Core',
     subject: 'English language arts',
     notice: CCSS_NOTICE,
     rows: ccssEla,
   },
   {
     id: 'ngss-ms',
-    title: 'Next Generation Science Standards: middle school',
+    title: 'Science: NGSS, middle school',
     subject: 'Science',
     notice:
       'NGSS is a registered trademark of WestEd. Neither WestEd nor the lead states and partners that developed ' +
@@ -67,7 +67,7 @@ const SOURCES: readonly Source[] = [
   },
   {
     id: 'wida',
-    title: 'WIDA: English language development, middle school',
+    title: 'English learners: WIDA, middle school',
     subject: 'English language development',
     notice:
       '© Board of Regents of the University of Wisconsin System, on behalf of WIDA. The wording here is our own.',
@@ -75,7 +75,7 @@ const SOURCES: readonly Source[] = [
   },
   {
     id: 'sel',
-    title: 'Social and emotional learning: Illinois and CASEL',
+    title: 'Social and emotional: Illinois, CASEL',
     subject: 'Social and emotional learning',
     notice:
       'Codes: Illinois State Board of Education; names of the five areas: CASEL. The wording here is our own.',

@@ -7,11 +7,12 @@ import { err, ok } from '../../../shared/lib/result.ts'
 import { writeBuiltIn } from '../store/projections/catalog-projection.ts'
 import { matchExpression } from './search-query.ts'
 import type { CallContext, Handlers } from './serve-rpc.ts'
+import { isStarred, starredKeys } from './starred-standards.ts'
 
 /** The lists of standards and what leads to what: answers from the projections alone. */
 export type StandardsHandlers = Pick<
   Handlers,
-  'frameworks.list' | 'standards.tree' | 'standards.find' | 'standards.about'
+  'frameworks.list' | 'standards.tree' | 'standards.find' | 'standards.starred' | 'standards.about'
 >
 
 export function createStandardsQueries(db: Database): StandardsHandlers {
@@ -34,11 +35,12 @@ export function createStandardsQueries(db: Database): StandardsHandlers {
         })),
       ),
     'standards.tree': ({ framework, grade }) => {
-      const rows = (tree.all(framework) as StoredRow[]).map(catalogRow)
+      const rows = (tree.all(framework) as StoredRow[]).map(catalogRow(starredKeys(db)))
       if (rows.length === 0) return err({ type: 'NoSuchFramework' })
       return ok(grade === null ? rows : ofGrade(rows, grade))
     },
     'standards.find': ({ text, atMost }) => ok(find(text, atMost)),
+    'standards.starred': () => ok([...starredKeys(db)]),
     'standards.about': ({ code }) => ok(about(code)),
   }
   return withBuiltIn(db, handlers)
@@ -63,14 +65,19 @@ const gradeNumber = (grade: string): number => (grade === 'K' ? 0 : Number(grade
 const COLUMNS = 'framework, id, parent, kind, code, grades, language, official, words'
 const ROWS = `SELECT ${COLUMNS} FROM catalog_standard`
 
-interface StoredRow extends Omit<CatalogRow, 'grades' | 'ours' | 'family' | 'iCan'> {
+interface StoredRow extends Omit<CatalogRow, 'grades' | 'ours' | 'family' | 'iCan' | 'isPriority'> {
   readonly grades: string
   readonly words: string
 }
 
-function catalogRow({ words, grades, ...row }: StoredRow): CatalogRow {
-  return { ...row, grades: JSON.parse(grades), ...JSON.parse(words) }
-}
+const catalogRow =
+  (starred: ReadonlySet<string>) =>
+  ({ words, grades, ...row }: StoredRow): CatalogRow => ({
+    ...row,
+    grades: JSON.parse(grades),
+    ...JSON.parse(words),
+    isPriority: !isHeading(row) && isStarred(starred, row.code),
+  })
 
 /** Headings stay where something under them does. */
 function ofGrade(rows: readonly CatalogRow[], grade: string): CatalogRow[] {
@@ -83,7 +90,7 @@ function ofGrade(rows: readonly CatalogRow[], grade: string): CatalogRow[] {
   return rows.filter(({ id }) => kept.has(id))
 }
 
-const isHeading = ({ kind }: CatalogRow): boolean => kind === 'domain' || kind === 'cluster'
+const isHeading = ({ kind }: Pick<CatalogRow, 'kind'>): boolean => kind === 'domain' || kind === 'cluster'
 
 function createFind(db: Database): (text: string, atMost: number) => CatalogRow[] {
   const byKey = db.prepare(
@@ -107,32 +114,48 @@ function createFind(db: Database): (text: string, atMost: number) => CatalogRow[
       ...(expression === null ? [] : byWords.all({ expression, atMost })),
     ] as StoredRow[]
     const found = new Map(rows.map((row) => [`${row.framework} ${row.id}`, row]))
-    return [...found.values()].slice(0, atMost).map(catalogRow)
+    return [...found.values()].slice(0, atMost).map(catalogRow(starredKeys(db)))
   }
 }
 
 function createAbout(db: Database) {
   const entriesOf = db.prepare(`${ROWS} WHERE code_key = ? ORDER BY position`)
   const allEdges = db.prepare('SELECT kind, from_key AS "from", to_key AS "to" FROM catalog_edge')
-  const entries = (key: string) => (key === '' ? [] : (entriesOf.all(key) as StoredRow[]).map(catalogRow))
-  const stepOf = (key: string, steps: number): ProgressionStep => ({
-    key,
-    steps,
-    standard: entries(key).find((row) => !isHeading(row)) ?? null,
-  })
+  const partsOf = db
+    .prepare(`
+      SELECT part.code_key FROM catalog_standard AS part
+      JOIN catalog_standard AS whole ON whole.framework = part.framework AND whole.id = part.parent
+      WHERE part.kind = 'part' AND whole.code_key = ?`)
+    .pluck()
+  const entries = (key: string, starred: ReadonlySet<string>) =>
+    key === '' ? [] : (entriesOf.all(key) as StoredRow[]).map(catalogRow(starred))
+  const stepsOf =
+    (starred: ReadonlySet<string>) =>
+    ([key, steps]: readonly [string, number]): ProgressionStep => ({
+      key,
+      steps,
+      standard: entries(key, starred).find((row) => !isHeading(row)) ?? null,
+    })
   return (code: string) => {
     const key = codeKey(code)
+    const starred = starredKeys(db)
+    const stepOf = stepsOf(starred)
+    // What leads to its parts leads to the standard.
+    const own = [key, ...(key === '' ? [] : (partsOf.all(key) as string[]))]
+    const asOwn = (each: string) => (own.includes(each) ? key : each)
     const progression = createProgression(allEdges.all() as StandardEdge[])
-    const [before, after] = [progression.before(key), progression.after(key)]
+    const [before, after] = [progression.before(...own), progression.after(...own)]
+    const ways = progression
+      .edgesAmong(new Set([...own, ...before.keys(), ...after.keys()]))
+      .map(([from, to]): [string, string] => [asOwn(from), asOwn(to)])
+      .filter(([from, to]) => from !== to)
     return {
       key,
-      entries: entries(key),
-      before: [...before].map(([each, steps]) => stepOf(each, steps)),
-      after: [...after].map(([each, steps]) => stepOf(each, steps)),
-      beside: progression.beside(key).map((each) => stepOf(each, 1)),
-      edges: [...progression.edgesAmong(new Set([key, ...before.keys(), ...after.keys()]))].map(
-        ([from, to]): [string, string] => [from, to],
-      ),
+      entries: entries(key, starred),
+      before: [...before].map(stepOf),
+      after: [...after].map(stepOf),
+      beside: progression.beside(...own).map((each) => stepOf([each, 1])),
+      edges: [...new Map(ways.map((way) => [way.join(' '), way])).values()],
     }
   }
 }

@@ -94,6 +94,8 @@ test('the beginning of a code finds what goes on from it, the standard itself fi
 test('words of any wording find a standard; a sign of the search language is only a sign', async () => {
   const { find } = await openCatalog()
   expect((await find('percent for every 100')).map(({ code }) => code)).toContain('6.RP.A.3c')
+  // It stands under the heading of that name, and has the word nowhere in its own.
+  expect((await find('probability', 60)).map(({ code }) => code)).toContain('7.SP.C.5')
   expect((await find('sprinkle xyzzy')).length).toBe(0)
   expect(await find('"(* ^')).toEqual([])
   expect(await find('   ')).toEqual([])
@@ -112,6 +114,16 @@ test('what leads to a standard goes four grades back, and on to what it leads to
   const told = new Set([ratios.key, ...[...ratios.before, ...ratios.after].map(({ key }) => key)])
   expect(ratios.edges.length).toBeGreaterThan(ratios.before.length - 1)
   expect(ratios.edges.flat().filter((key) => !told.has(key))).toEqual([])
+})
+
+test('what leads to the parts of a standard leads to it', async () => {
+  const { about } = await openCatalog()
+  const rates = await about('6.RP.A.3')
+  expect(rates.before.map(({ key }) => key)).toEqual(expect.arrayContaining(['6.RP.1', '5.G.2']))
+  const parts = ['6.RP.3A', '6.RP.3B', '6.RP.3C', '6.RP.3D']
+  const told = [...rates.before, ...rates.after, ...rates.beside].map(({ key }) => key)
+  expect(told.filter((key) => parts.includes(key))).toEqual([])
+  expect(rates.edges).toContainEqual(['5.G.2', '6.RP.3'])
 })
 
 test('a code that no list has is answered with nothing', async () => {

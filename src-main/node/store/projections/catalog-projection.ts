@@ -78,10 +78,12 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE catalog_text USING fts5(
     words,
+    headings,
     content = '',
     tokenize = 'unicode61 remove_diacritics 2',
     prefix = '2 3'
   );
+  INSERT INTO catalog_text (catalog_text, rank) VALUES ('rank', 'bm25(10, 1)');
 `
 
 function writeFrameworks(db: Database, frameworks: readonly Framework[]): void {
@@ -95,7 +97,9 @@ function writeStandards(db: Database, standards: readonly CatalogStandard[]): vo
   const add = db.prepare(`
     INSERT INTO catalog_standard (framework, id, parent, kind, code, code_key, ids, grades, language, official, words)
     VALUES (:framework, :id, :parent, :kind, :code, :key, :ids, :grades, :language, :official, :words)`)
-  const addText = db.prepare('INSERT INTO catalog_text (rowid, words) VALUES (?, ?)')
+  const addText = db.prepare('INSERT INTO catalog_text (rowid, words, headings) VALUES (?, ?, ?)')
+  // Whoever looks for "probability" wants what stands under that heading, too.
+  const above = new Map<string, string>()
   for (const standard of standards) {
     const { framework, id, parent, kind, code, language, official, ours, family, iCan } = standard
     const { lastInsertRowid } = add.run({
@@ -106,7 +110,10 @@ function writeStandards(db: Database, standards: readonly CatalogStandard[]): vo
       words: JSON.stringify({ ours, family, iCan }),
     })
     const texts = [official ?? '', ...[ours, family, iCan].flatMap((line) => Object.values(line))]
-    addText.run(lastInsertRowid, searchable(texts.filter(Boolean).join('\n')))
+    const words = searchable(texts.filter(Boolean).join('\n'))
+    const headings = above.get(`${framework} ${parent}`) ?? ''
+    addText.run(lastInsertRowid, words, headings)
+    above.set(`${framework} ${id}`, `${headings}\n${words}`)
   }
 }
 

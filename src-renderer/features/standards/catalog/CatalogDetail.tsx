@@ -30,6 +30,9 @@ export function CatalogDetail({ code, document, frameworks }: CatalogDetailProps
   const about = useQuery('standards.about', { code }, { isStill: true }).value
   if (about === null) return <Skeleton lines={6} height="2rem" />
   const row = about.entries[0]
+  const sources = frameworks.filter(
+    ({ id, notice }) => notice !== '' && about.entries.some((each) => each.framework === id),
+  )
   return (
     <article className={styles.detail} aria-label={row?.code ?? code}>
       <div className={styles.head}>
@@ -42,13 +45,18 @@ export function CatalogDetail({ code, document, frameworks }: CatalogDetailProps
         <Wordings
           key={`${each.framework} ${each.id}`}
           row={each}
-          framework={frameworks.find(({ id }) => id === each.framework)}
+          from={frameworks.find(({ id }) => id === each.framework)?.title}
         />
       ))}
       {row === undefined && <p>{t('catalog.noMatch', { text: code })}</p>}
       {row && <Ways title={t('catalog.before')} steps={about.before} none={t('catalog.noBefore')} />}
       {row && <Ways title={t('catalog.after')} steps={about.after} none={t('catalog.noAfter')} />}
       {about.beside.length > 0 && <Ways title={t('catalog.beside')} steps={about.beside} none="" />}
+      {sources.map(({ id, notice }) => (
+        <p key={id} className={styles.notice}>
+          {notice}
+        </p>
+      ))}
     </article>
   )
 }
@@ -86,15 +94,16 @@ function Ours({ row, document }: { readonly row: CatalogRow; readonly document: 
 
 interface WordingsProps {
   readonly row: CatalogRow
-  readonly framework: FrameworkRow | undefined
+  /** The list it stands in. */
+  readonly from: string | undefined
 }
 
-function Wordings({ row, framework }: WordingsProps) {
+function Wordings({ row, from }: WordingsProps) {
   const t = useT()
   return (
     <>
       {row.official !== null && (
-        <Section title={t('catalog.official')} lead={framework?.title} level={3}>
+        <Section title={t('catalog.official')} lead={from} level={3}>
           <p lang={row.language} dir="auto">
             {row.official}
           </p>
@@ -103,7 +112,6 @@ function Wordings({ row, framework }: WordingsProps) {
       <Words title={t('catalog.ourWords')} lead={t('catalog.ourWordsLead')} words={row.ours} />
       <Words title={t('catalog.family')} words={row.family} />
       <Words title={t('catalog.iCan')} words={row.iCan} />
-      {framework && framework.notice !== '' && <p className={styles.notice}>{framework.notice}</p>}
     </>
   )
 }
