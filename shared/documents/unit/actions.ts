@@ -95,7 +95,14 @@ function addFirstSections(edit: Edit, lessonId: string, minutes: number): void {
   })
 }
 
-function ranksInWeek(edit: Edit, week: number, index: number | undefined, count: number, moving?: string) {
+/** Ranks for items before the one now at `index` of a week, or at its end; `moving` does not count. */
+export function ranksInWeek(
+  edit: Edit,
+  week: number,
+  index: number | undefined,
+  count: number,
+  moving?: string,
+): readonly string[] {
   const inWeek = sequenceOf(snapshot(edit))
     .filter((item) => item.place.week === week && item.id !== moving)
     .map((item) => ({ id: item.id, rank: item.place.rank }))

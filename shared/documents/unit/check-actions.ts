@@ -1,10 +1,9 @@
 import type { CheckKind, ItemKind } from '../../domain/checks/mastery-check.ts'
 import type { Line } from '../../domain/planning/language.ts'
-import { sequenceOf } from '../../domain/planning/sequence.ts'
 import { present } from '../../lib/assert.ts'
 import { rankAt, rankAtEnd, ranksAt } from '../../lib/rank.ts'
 import { change, type Edit } from '../edit.ts'
-import { addRecord, setField } from './actions.ts'
+import { addRecord, ranksInWeek, setField } from './actions.ts'
 import { writeLine } from './create.ts'
 import { readUnit } from './read.ts'
 
@@ -23,15 +22,15 @@ export interface NewCheck {
   readonly kind: CheckKind
   readonly title: Line
   readonly week: number
+  /** Position among the items of its week; at the end when absent. */
+  readonly index?: number
   readonly minutes: number
 }
 
 export function addCheck(edit: Edit, check: NewCheck): string {
   return change(edit, () => {
-    const inWeek = sequenceOf(snapshot(edit))
-      .filter((item) => item.place.week === check.week)
-      .map((item) => ({ id: item.id, rank: item.place.rank }))
-    const place = { week: check.week, rank: rankAtEnd(inWeek) }
+    const rank = present(ranksInWeek(edit, check.week, check.index, 1)[0], 'rank')
+    const place = { week: check.week, rank }
     const id = addRecord(edit, 'checks', { kind: check.kind, minutes: check.minutes, place })
     writeLine(edit, id, 'title', check.title)
     return id

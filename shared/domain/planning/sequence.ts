@@ -41,20 +41,38 @@ export function lessonNumbers(unit: Unit): ReadonlyMap<string, number> {
 }
 
 /** The day an item is taught or given; null when the unit has no start. Only class days count: a gap lesson is
- *  for some children beside a lesson, and a pre-check is given before, so both share the day of what follows. */
+ *  for some children beside a lesson, and so is its check; a pre-check is given before. All share the day of what
+ *  follows. */
 export function itemDay(unit: Unit, item: { readonly id: string; readonly place: Place }): string | null {
   const week = weeksOf(unit).find((each) => each.number === item.place.week)
   const index = week?.items.findIndex((each) => each.id === item.id) ?? 0
-  const classDays = week?.items.slice(0, Math.max(index, 0)).filter(takesClassDay).length ?? 0
+  const classDays = week?.items.slice(0, Math.max(index, 0)).filter(classDayTest(unit)).length ?? 0
   return dayOf(unit.startDate, item.place.week, classDays)
 }
 
-const takesClassDay = (item: SequenceItem): boolean =>
-  item.kind === 'lesson' ? item.lesson.kind === 'lesson' : item.check.kind !== 'preCheck'
+function classDayTest(unit: Unit): (item: SequenceItem) => boolean {
+  const isGapCheck = gapCheckTest(unit)
+  return (item) =>
+    item.kind === 'lesson'
+      ? item.lesson.kind === 'lesson'
+      : item.check.kind !== 'preCheck' && !isGapCheck(item.check)
+}
+
+/** Is a check only about what gap lessons teach? */
+export function gapCheckTest({ lessons }: Unit): (check: MasteryCheck) => boolean {
+  const taughtIn = (kind: Lesson['kind']) =>
+    new Set(lessons.filter((lesson) => lesson.kind === kind).flatMap((lesson) => lesson.standards))
+  const [inGaps, inLessons] = [taughtIn('gap'), taughtIn('lesson')]
+  return (check) => {
+    const codes = [check, ...check.items].flatMap(({ standards }) => standards)
+    return codes.length > 0 && codes.every((code) => inGaps.has(code) && !inLessons.has(code))
+  }
+}
 
 /** The week of each of `count` new lessons: one a day on the days still free from a week on. What finds no free
  *  day stays in the week of the lesson before it. */
 export function spreadOverWeeks(unit: Unit, count: number, from: number): readonly number[] {
+  const takesClassDay = classDayTest(unit)
   const free = weeksOf(unit)
     .filter((week) => week.number >= from)
     .flatMap((week) => {
