@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { COVERAGE_FINDINGS } from '../domain/standards/coverage.ts'
 import { operation } from './contract.ts'
-import { language, line, noFailure, nothing, tagged } from './values.ts'
+import { id, language, line, noFailure, nothing, tagged } from './values.ts'
 
 /** The lists of standards: what comes with the app, what was imported, and what leads to what. */
 
@@ -30,6 +31,8 @@ export const catalogRow = z.object({
   ours: line,
   family: line,
   iCan: line,
+  /** One of those the team puts first. */
+  isPriority: z.boolean(),
 })
 export type CatalogRow = z.output<typeof catalogRow>
 
@@ -42,6 +45,40 @@ export const progressionStep = z.object({
   standard: catalogRow.nullable(),
 })
 export type ProgressionStep = z.output<typeof progressionStep>
+
+/** A standard in the weeks of the plan. */
+export const coverageRow = z.object({
+  code: z.string(),
+  /** What all spellings of the code have in common. */
+  key: z.string(),
+  /** The team's words for it, else those of the first list that has it. */
+  words: line,
+  /** Is it on the team's list, or does a plan name it? */
+  isOurs: z.boolean(),
+  isPriority: z.boolean(),
+  lessons: z.number(),
+  checks: z.number(),
+  /** Where there is something: `week` is an index in the weeks, the others are ids. */
+  cells: z.array(z.object({ week: z.number(), lessons: z.array(id), checks: z.array(id) })),
+  findings: z.array(z.enum(COVERAGE_FINDINGS)),
+  /** Units in which a lesson is missing. */
+  gapUnits: z.array(id),
+})
+export type CoverageTableRow = z.output<typeof coverageRow>
+
+export const coverageTable = z.object({
+  /** In order. `monday` is null under a unit without a start. */
+  weeks: z.array(
+    z.object({
+      monday: z.string().nullable(),
+      units: z.array(z.object({ unitId: id, week: z.number() })),
+    }),
+  ),
+  rows: z.array(coverageRow),
+  /** The lessons and checks of the cells. */
+  items: z.array(z.object({ id, unitId: id, kind: z.enum(['lesson', 'check']), title: line })),
+})
+export type CoverageTable = z.output<typeof coverageTable>
 
 export const standardsApi = {
   'frameworks.list': operation({ takes: nothing, gives: z.array(framework), fails: noFailure }),
@@ -58,6 +95,8 @@ export const standardsApi = {
     gives: z.array(catalogRow),
     fails: noFailure,
   }),
+  /** Keys (`code.ts`) of the standards the team puts first; a part goes with its standard. */
+  'standards.starred': operation({ takes: nothing, gives: z.array(z.string()), fails: noFailure }),
   /** What every list says of a code, in any spelling; what comes before it and what it leads to, nearest first, and
    *  what is learned beside it. */
   'standards.about': operation({
@@ -71,6 +110,16 @@ export const standardsApi = {
       /** Which of those lead directly to which: pairs of keys. */
       edges: z.array(z.tuple([z.string(), z.string()])),
     }),
+    fails: noFailure,
+  }),
+  /** What is taught and checked when, and what is missing: for the standards of the team's list and of its plans, for
+   *  what a list has for a grade, or for those that one unit names. Units that were set aside are left out. */
+  'standards.coverage': operation({
+    takes: z.object({
+      unitId: id.nullable(),
+      list: z.object({ framework: z.string(), grade: z.string() }).nullable(),
+    }),
+    gives: coverageTable,
     fails: noFailure,
   }),
 }

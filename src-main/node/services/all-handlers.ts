@@ -1,5 +1,6 @@
 import type { HostParts } from '../host-parts.ts'
 import { serveBundles } from './bundle-service.ts'
+import { type CoverageHandlers, createCoverageQuery } from './coverage-query.ts'
 import { serveFiles } from './file-service.ts'
 import { serveGuests } from './guest-service.ts'
 import { serveHistory } from './history-service.ts'
@@ -35,8 +36,8 @@ export function createAllHandlers(parts: HostParts): Handlers {
 }
 
 /** Rows are brought up to the last key before they are asked. */
-function freshQueries({ db, freshen }: HostParts): PlanningHandlers & StandardsHandlers {
-  const queries = { ...createPlanningQueries(db), ...createStandardsQueries(db) }
+function freshQueries({ db, freshen }: HostParts): PlanningHandlers & StandardsHandlers & CoverageHandlers {
+  const queries = { ...createPlanningQueries(db), ...createStandardsQueries(db), ...createCoverageQuery(db) }
   const fresh = Object.entries(queries).map(([name, answer]) => [
     name,
     (takes: never, context: CallContext) => {
@@ -44,5 +45,5 @@ function freshQueries({ db, freshen }: HostParts): PlanningHandlers & StandardsH
       return answer(takes, context)
     },
   ])
-  return Object.fromEntries(fresh) as PlanningHandlers & StandardsHandlers
+  return Object.fromEntries(fresh) as PlanningHandlers & StandardsHandlers & CoverageHandlers
 }
