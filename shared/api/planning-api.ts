@@ -54,6 +54,8 @@ export const standardRow = z.object({
   wording: line,
   lessons: z.number(),
   checks: z.number(),
+  /** One of those the team puts first. */
+  isPriority: z.boolean(),
   /** Where it is used, in unit order. */
   uses: z.array(z.object({ unitId: id, kind: z.enum(['lesson', 'check']), id, title: line })),
 })

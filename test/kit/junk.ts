@@ -16,6 +16,8 @@ const ROOTS = [
   'members',
   'units',
   'standards',
+  'votes',
+  'stars',
   'image',
 ]
 const IDS = ['aaaaaaaa', 'bbbbbbbb', 'x', '__proto__']
@@ -39,6 +41,8 @@ const FIELDS = [
   'baseLanguage',
   'points',
   'title',
+  '6.RP.1/aaaaaaaa/R',
+  'priority/aimLow',
 ]
 const NAMES = [
   'line/aaaaaaaa/title/en',
@@ -54,6 +58,7 @@ const NAMES = [
 const plain = fc.oneof(
   fc.constantFrom('aaaaaaaa', 'bbbbbbbb', 'lesson', 'core', 'en', 'a0', 'zz'),
   fc.constant({ week: 1, rank: 'a1' }),
+  fc.constant({ isStar: true, by: 7 }),
   fc.constant(new Uint8Array([1, 2])),
   fc.boolean(),
   fc.double(),

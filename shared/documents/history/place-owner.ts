@@ -153,7 +153,7 @@ function numbersIn(records: Records, root: string): ReadonlyMap<string, number> 
   return numbers
 }
 
-const TEAM_ROOTS: ReadonlySet<string> = new Set(['team', 'standards', 'units', 'members'])
+const TEAM_ROOTS: ReadonlySet<string> = new Set(['team', 'standards', 'votes', 'stars', 'units', 'members'])
 
 function holderOf(names: Names, place: Place, chain: readonly RecordName[]): Holder {
   const record = chain.find(({ root }) => root === 'lessons' || root === 'checks')
@@ -222,20 +222,28 @@ function variantPart(names: Names, variant: RecordName): Part | null {
 }
 
 function rootPart(place: Place): Part | null {
-  if (place.kind === 'field')
-    return place.root === 'standards' ? { kind: 'standard', code: place.field } : null
+  if (place.kind === 'field') return standardPart(place)
   const [, field] = /^overview\/([^/]+)\//.exec(place.name) ?? []
   if (field) return { kind: 'overview', field }
   const [, code] = /^wording\/(.+)\/[^/]+$/.exec(place.name) ?? []
   return code ? { kind: 'standard', code } : null
 }
 
+/** A code may hold a slash of its own; the code key before a member and a mark does not. */
+function standardPart({ root, field }: Place & { kind: 'field' }): Part | null {
+  if (root === 'standards' || root === 'stars') return { kind: 'standard', code: field }
+  return root === 'votes' ? { kind: 'standard', code: field.split('/')[0] ?? field } : null
+}
+
 type What = Pick<PlaceOwner, 'what' | 'detail' | 'language'>
 
 function whatOf(names: Names, place: Place): What {
   if (place.kind === 'field') {
+    const named = STANDARD_ROOTS[place.root]
+    if (named === 'vote')
+      return { what: named, detail: place.field.split('/').at(-1) ?? null, language: null }
     // `standard/6.RP.A.1`: the code may hold a slash of its own.
-    const [what = '', ...detail] = place.root === 'standards' ? ['standard'] : place.field.split('/')
+    const [what = '', ...detail] = named === undefined ? place.field.split('/') : [named]
     return { what, detail: detail.length > 0 ? detail.join('/') : null, language: null }
   }
   const [kind = '', , field] = place.name.split('/')
@@ -243,6 +251,13 @@ function whatOf(names: Names, place: Place): What {
   if (kind === 'cell') return { what: 'text', detail: null, language: languageOfCell(names, place) }
   const what = kind === 'line' ? (field ?? 'text') : (ROOT_TEXTS[kind] ?? kind)
   return { what, detail: null, language: isLanguage(last) ? last : null }
+}
+
+/** What is said of a standard in each root map whose keys are codes. */
+const STANDARD_ROOTS: Readonly<Record<string, string>> = {
+  standards: 'standard',
+  votes: 'vote',
+  stars: 'star',
 }
 
 const ROOT_TEXTS: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export type Place =
 export type Places = ReadonlyMap<string, PlaceValue>
 
 /** Root maps that hold fields. */
-const FIELD_ROOTS: ReadonlySet<string> = new Set(['unit', 'team', 'standards'])
+const FIELD_ROOTS: ReadonlySet<string> = new Set(['unit', 'team', 'standards', 'votes', 'stars'])
 
 /** Root maps that hold records, parents before their children. */
 export const RECORD_ROOTS = [

@@ -5,6 +5,8 @@ import type * as Y from 'yjs'
  *  - root map `members`: id -> Y.Map {name, color}; `units`: id -> Y.Map {rank, deletedAt}.
  *  - root map `standards`: `<code>` -> true (that the team uses it); its words are root Y.Text
  *    `wording/<code>/<language>`, which merge by name however often they are made.
+ *  - root map `votes`: `<code key>/<member>/<R|E|A|L>` -> true, each member's own keys; root map `stars`: `<code key>`
+ *    -> {isStar, by}, the team's decision as one value; own fields `priority/<setting>`.
  *  History: 1 first. */
 export const TEAM_SCHEMA = 1
 
@@ -14,3 +16,5 @@ export const unitRecords = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('un
 export const standardCodes = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('standards')
 export const wordingText = (doc: Y.Doc, code: string, language: string): Y.Text =>
   doc.getText(`wording/${code}/${language}`)
+export const voteMarks = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('votes')
+export const starRecords = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('stars')

@@ -5,6 +5,7 @@ import type { Line } from '../../../shared/domain/planning/language.ts'
 import { ok } from '../../../shared/lib/result.ts'
 import { createSearch } from './search-query.ts'
 import type { Handlers } from './serve-rpc.ts'
+import { isStarred, starredKeys } from './starred-standards.ts'
 
 /** Lists and search over everything the team has planned: answers from the projections alone. Without a unit
  *  named, units that were set aside are left out. */
@@ -26,7 +27,14 @@ export function createPlanningQueries(db: Database): PlanningHandlers {
     'lessons.list': ({ unitId }) => ok(valuesIn<LessonRow>(lessons.all({ unitId }))),
     'checks.list': ({ unitId }) => ok(valuesIn<CheckRow>(checks.all({ unitId }))),
     'standards.list': () =>
-      ok(standardRows(codes.all() as string[], wordings.all() as Wording[], links.all() as Link[])),
+      ok(
+        standardRows(
+          codes.all() as string[],
+          wordings.all() as Wording[],
+          links.all() as Link[],
+          starredKeys(db),
+        ),
+      ),
     'search.find': ({ text }) => ok([...find(text)]),
   }
 }
@@ -115,6 +123,7 @@ function standardRows(
   codes: readonly string[],
   wordings: readonly Wording[],
   links: readonly Link[],
+  starred: ReadonlySet<string>,
 ): StandardRow[] {
   const lines = new Map<string, Line>()
   for (const { code, language, wording } of wordings) {
@@ -130,6 +139,7 @@ function standardRows(
       wording: lines.get(code) ?? {},
       lessons: uses.filter((use) => use.kind === 'lesson').length,
       checks: uses.filter((use) => use.kind === 'check').length,
+      isPriority: isStarred(starred, code),
       uses,
     }
   })

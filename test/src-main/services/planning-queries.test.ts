@@ -132,12 +132,13 @@ describe('lists of what is planned', () => {
     const { ask, first } = plannedTeam()
     const { lessonId, checkId } = first
     expect(await ask('standards.list', null)).toEqual([
-      { code: '6.NS.B.2', wording: { en: 'Divide.' }, lessons: 0, checks: 0, uses: [] },
+      { code: '6.NS.B.2', wording: { en: 'Divide.' }, lessons: 0, checks: 0, isPriority: false, uses: [] },
       {
         code: '6.RP.A.1',
         wording: { en: 'Say what a ratio compares.' },
         lessons: 1,
         checks: 0,
+        isPriority: false,
         uses: [
           {
             unitId: 'unit0001',
@@ -152,6 +153,7 @@ describe('lists of what is planned', () => {
         wording: {},
         lessons: 0,
         checks: 1,
+        isPriority: false,
         uses: [{ unitId: 'unit0001', kind: 'check', id: checkId, title: { en: 'Check 1' } }],
       },
     ])

@@ -1,25 +1,29 @@
 import type { Database } from 'better-sqlite3'
 import { TEAM_ROOM } from '../../../../shared/documents/room.ts'
 import { readTeam } from '../../../../shared/documents/team/read.ts'
+import { readPriority, type TeamPriority } from '../../../../shared/documents/team/read-priority.ts'
 import type { Team } from '../../../../shared/domain/team/team.ts'
 import { isRecordId } from '../../../../shared/lib/ids.ts'
 import { prepared } from './prepared.ts'
 import type { Projection } from './projection.ts'
 
-/** Which units the team has, and the standards it uses in its own words. A team has a few dozen of each, so
+/** Which units the team has, the standards it uses in its own words, and what was said of which come first. A team has a few dozen of each, so
  *  its rows are simply written anew. */
 export const teamProjection: Projection = {
   name: 'team',
-  version: 1,
+  version: 2,
   create: (db) => void db.exec(TABLES),
   drop: (db) =>
     void db.exec(`
+      DROP TABLE IF EXISTS priority;
       DROP TABLE IF EXISTS standard_wording;
       DROP TABLE IF EXISTS standard;
       DROP TABLE IF EXISTS unit_entry;
     `),
   project(db, roomName, doc) {
-    if (roomName === TEAM_ROOM) writeTeam(db, readTeam(doc).team)
+    if (roomName !== TEAM_ROOM) return
+    writeTeam(db, readTeam(doc).team)
+    writePriority(db, readPriority(doc))
   },
 }
 
@@ -38,6 +42,11 @@ const TABLES = `
     wording TEXT NOT NULL,
     PRIMARY KEY (code, language)
   ) STRICT, WITHOUT ROWID;
+  -- One row in all: which of the standards have a star goes by the lists they are in, so it is counted when asked.
+  CREATE TABLE priority (
+    votes TEXT NOT NULL,
+    settings TEXT NOT NULL
+  ) STRICT;
 `
 
 function writeTeam(db: Database, team: Team): void {
@@ -53,4 +62,12 @@ function writeTeam(db: Database, team: Team): void {
     addStandard.run(code)
     for (const [language, words] of Object.entries(wording)) addWording.run(code, language, words)
   }
+}
+
+function writePriority(db: Database, { votes, settings }: TeamPriority): void {
+  prepared(db, 'DELETE FROM priority').run()
+  prepared(db, 'INSERT INTO priority (votes, settings) VALUES (?, ?)').run(
+    JSON.stringify(votes),
+    JSON.stringify(settings),
+  )
 }

@@ -7,6 +7,7 @@ const row = (code: string, wording: StandardRow['wording']): StandardRow => ({
   wording,
   lessons: 0,
   checks: 0,
+  isPriority: false,
   uses: [],
 })
 

@@ -12,6 +12,7 @@ const rows: StandardRow[] = [
     wording: { en: 'Later' },
     lessons: 0,
     checks: 0,
+    isPriority: false,
     uses: [],
   },
   {
@@ -19,6 +20,7 @@ const rows: StandardRow[] = [
     wording: { en: 'Find how much there is for one' },
     lessons: 1,
     checks: 1,
+    isPriority: true,
     uses: [
       { unitId: 'unit0001', kind: 'lesson', id: 'lesson01', title: { en: 'Unit rates' } },
       { unitId: 'unit0001', kind: 'check', id: 'check001', title: { en: 'Check 2' } },
