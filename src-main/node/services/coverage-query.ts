@@ -55,8 +55,8 @@ interface Listed extends Worded {
 
 const collator = new Intl.Collator('en', { numeric: true })
 
-/** The team's codes, then those that only its plans name, each in the order of their numbers. What only a pre-check
- *  asks about is known already. */
+/** Each standard once, in the order of their numbers and as the team's list spells it, else as a plan does. What only a
+ *  pre-check asks about is known already. */
 function knownCodes(
   ours: readonly Worded[],
   units: readonly CoveredUnit[],
@@ -65,12 +65,16 @@ function knownCodes(
   const named = [...units, ...items.filter(({ kind }) => kind !== 'preCheck')].flatMap(
     (each) => each.standards,
   )
-  return [...new Set([...ours.map(({ code }) => code), ...named])].sort(collator.compare)
+  const codes = [...ours.map(({ code }) => code), ...named]
+  return [...firstByKey(codes).values()].sort(collator.compare)
 }
+
+const firstByKey = (codes: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(codes.toReversed().map((code) => [codeKey(code), code]))
 
 /** What was asked for of a list, parts only where a plan has them, as the team spells it. */
 function codesOf(entries: readonly Listed[], known: readonly string[]): readonly string[] {
-  const spelling = new Map(known.map((code) => [codeKey(code), code]))
+  const spelling = firstByKey(known)
   return entries
     .filter(({ isWanted, kind, key }) => isWanted && (kind === 'standard' || spelling.has(key)))
     .map(({ key, code }) => spelling.get(key) ?? code)
