@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { TEAM_ROOM, unitRoom } from '../../shared/documents/room.ts'
+import { readPriority, type TeamPriority } from '../../shared/documents/team/read-priority.ts'
 import { readTeam } from '../../shared/documents/team/read.ts'
 import { readCell, readUnit } from '../../shared/documents/unit/read.ts'
 import { cellFragment, lineText } from '../../shared/documents/unit/shape.ts'
@@ -46,6 +47,7 @@ function createShared<T>(read: (document: OpenDocument) => T): (document: OpenDo
 
 const unitSnapshot = createShared((document) => readUnit(document.doc, document.room.slice('unit:'.length)))
 const teamSnapshot = createShared((document) => readTeam(document.doc).team)
+const prioritySnapshot = createShared((document) => readPriority(document.doc))
 
 function useSnapshot<T>(snapshot: Snapshot<T>): T {
   return useSyncExternalStore(snapshot.subscribe, snapshot.get)
@@ -57,6 +59,9 @@ export const useUnitProblems = (document: OpenDocument): readonly UnitProblem[] 
   useSnapshot(unitSnapshot(document)).problems
 
 export const useTeam = (document: OpenDocument): Team => useSnapshot(teamSnapshot(document))
+
+/** What the team has said of which standards come first. */
+export const usePriority = (document: OpenDocument): TeamPriority => useSnapshot(prioritySnapshot(document))
 
 /** The rich text of one cell, read again only when that cell changes. */
 export function useCell(document: OpenDocument, cell: string): RichText {

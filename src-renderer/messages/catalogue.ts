@@ -6,6 +6,7 @@ import { history } from './en/history.ts'
 import { lesson } from './en/lesson.ts'
 import { pictures } from './en/pictures.ts'
 import { print } from './en/print.ts'
+import { priority } from './en/priority.ts'
 import { reach } from './en/reach.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
@@ -25,6 +26,7 @@ import { history as historyEs } from './es/history.ts'
 import { lesson as lessonEs } from './es/lesson.ts'
 import { pictures as picturesEs } from './es/pictures.ts'
 import { print as printEs } from './es/print.ts'
+import { priority as priorityEs } from './es/priority.ts'
 import { reach as reachEs } from './es/reach.ts'
 import { search as searchEs } from './es/search.ts'
 import { settings as settingsEs } from './es/settings.ts'
@@ -47,6 +49,7 @@ export const english = {
   lesson,
   pictures,
   print,
+  priority,
   reach,
   search,
   settings,
@@ -75,6 +78,7 @@ export const spanish: Catalogue = {
   lesson: lessonEs,
   pictures: picturesEs,
   print: printEs,
+  priority: priorityEs,
   reach: reachEs,
   search: searchEs,
   settings: settingsEs,

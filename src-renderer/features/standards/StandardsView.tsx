@@ -1,4 +1,5 @@
 import { CatalogView } from './catalog/CatalogView.tsx'
+import { PriorityView } from './priority/PriorityView.tsx'
 import { StandardsPage } from './StandardsPage.tsx'
 
 export interface StandardsViewProps {
@@ -13,6 +14,8 @@ export function StandardsView({ view, what }: StandardsViewProps) {
   switch (view) {
     case 'catalog':
       return <CatalogView code={what} />
+    case 'priority':
+      return <PriorityView />
     default:
       return <StandardsPage code={what} />
   }

@@ -2,6 +2,7 @@
 export const STANDARDS_VIEWS = [
   { id: 'ours', label: 'standards.viewOurs' },
   { id: 'catalog', label: 'standards.viewCatalog' },
+  { id: 'priority', label: 'priority.view' },
 ] as const
 
 export type StandardsViewId = (typeof STANDARDS_VIEWS)[number]['id']

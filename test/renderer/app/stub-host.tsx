@@ -90,6 +90,7 @@ export function stubHost(answers: Answers = {}, status: Status = aStatus()): Stu
     'lessons.list': () => ok([]),
     'checks.list': () => ok([]),
     'standards.list': () => ok([]),
+    'standards.starred': () => ok([]),
     'history.retention': () => ok({ days: 400 }),
     'report.list': () => ok([]),
   }

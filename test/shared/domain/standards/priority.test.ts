@@ -96,11 +96,8 @@ describe('what the team decides', () => {
     expect(next(votesOf(agreed, { a: true }))).toBe(false)
     const not = { b: { ana: 'R' } }
     expect([next(votesOf(not)), next(votesOf(not, { a: true }))]).toEqual([true, null])
-    expect([{}, { a: true }, { a: false }].map((decided) => next(votesOf({}, decided)))).toEqual([
-      true,
-      false,
-      null,
-    ])
+    const ways: readonly Readonly<Record<string, boolean>>[] = [{}, { a: true }, { a: false }]
+    expect(ways.map((decided) => next(votesOf({}, decided)))).toEqual([true, false, null])
   })
 })
 
