@@ -1,5 +1,6 @@
 import { catalog } from './en/catalog.ts'
 import { checks } from './en/checks.ts'
+import { coverage } from './en/coverage.ts'
 import { editor } from './en/editor.ts'
 import { firstRun } from './en/first-run.ts'
 import { history } from './en/history.ts'
@@ -20,6 +21,7 @@ import { unit } from './en/unit.ts'
 import { units } from './en/units.ts'
 import { catalog as catalogEs } from './es/catalog.ts'
 import { checks as checksEs } from './es/checks.ts'
+import { coverage as coverageEs } from './es/coverage.ts'
 import { editor as editorEs } from './es/editor.ts'
 import { firstRun as firstRunEs } from './es/first-run.ts'
 import { history as historyEs } from './es/history.ts'
@@ -43,6 +45,7 @@ import type { MessageArguments } from './icu.ts'
 export const english = {
   catalog,
   checks,
+  coverage,
   editor,
   firstRun,
   history,
@@ -72,6 +75,7 @@ export type Catalogue = { readonly [F in Feature]: { readonly [K in keyof Englis
 export const spanish: Catalogue = {
   catalog: catalogEs,
   checks: checksEs,
+  coverage: coverageEs,
   editor: editorEs,
   firstRun: firstRunEs,
   history: historyEs,

@@ -174,3 +174,10 @@ function findingsOf({ items, units }: Named, isUntaughtSomewhere: boolean): read
   }
   return COVERAGE_FINDINGS.filter((finding) => holds[finding])
 }
+
+/** How strongly a count is tinted against the largest one: `none`, then ever fuller. */
+export function coverageTone(lessons: number, most: number): 'none' | 'some' | 'half' | 'full' {
+  if (lessons === 0) return 'none'
+  const share = lessons / Math.max(most, 1)
+  return share > 0.7 ? 'full' : share > 0.4 ? 'half' : 'some'
+}

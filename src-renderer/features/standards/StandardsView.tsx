@@ -1,4 +1,5 @@
 import { CatalogView } from './catalog/CatalogView.tsx'
+import { CoverageView } from './coverage/CoverageView.tsx'
 import { PriorityView } from './priority/PriorityView.tsx'
 import { StandardsPage } from './StandardsPage.tsx'
 
@@ -16,6 +17,8 @@ export function StandardsView({ view, what }: StandardsViewProps) {
       return <CatalogView code={what} />
     case 'priority':
       return <PriorityView />
+    case 'coverage':
+      return <CoverageView />
     default:
       return <StandardsPage code={what} />
   }

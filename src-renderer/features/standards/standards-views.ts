@@ -3,6 +3,7 @@ export const STANDARDS_VIEWS = [
   { id: 'ours', label: 'standards.viewOurs' },
   { id: 'catalog', label: 'standards.viewCatalog' },
   { id: 'priority', label: 'priority.view' },
+  { id: 'coverage', label: 'coverage.view' },
 ] as const
 
 export type StandardsViewId = (typeof STANDARDS_VIEWS)[number]['id']
