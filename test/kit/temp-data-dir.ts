@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const made: string[] = []
-process.once('exit', () => {
-  for (const path of made) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+const removeAll = () => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+}
+process.once('exit', removeAll)
+// The test runner ends its workers so, without an exit.
+process.once('SIGTERM', () => {
+  removeAll()
+  process.exit(143)
 })
 
 /** A fresh folder that goes when the test process goes. */
