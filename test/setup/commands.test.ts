@@ -17,6 +17,18 @@ test('a command that does not exist ends with a code and words on stderr', () =>
   expect(stderr).toContain('no-such-command')
 })
 
+test('whoever reads may stop before the end', () => {
+  const host = inProject('src-main', 'node', 'headless.ts')
+  const list = `"${process.execPath}" --no-warnings "${host}" list standards --framework ccss-ela --data .`
+  const { stdout, stderr } = spawnSync(`${list} | head -1`, {
+    cwd: tempDataDir(),
+    encoding: 'utf8',
+    shell: true,
+  })
+  expect(stdout.trim()).toBe('Anchor standards for reading')
+  expect(stderr).toBe('')
+})
+
 function cli(...args: string[]): SpawnSyncReturns<string> {
   const script = inProject('src-main', 'setup', 'cli.mjs')
   return spawnSync(process.execPath, [script, ...args], { cwd: tempDataDir(), encoding: 'utf8' })

@@ -6,10 +6,17 @@ export interface Output {
   note(sentence: string): void
 }
 
-export const createOutput = (isJson: boolean): Output => ({
-  say: (value, sentence) => void process.stdout.write(`${isJson ? JSON.stringify(value) : sentence}\n`),
-  note: (sentence) => void process.stderr.write(`${sentence}\n`),
-})
+export function createOutput(isJson: boolean): Output {
+  // Whoever reads may have seen enough: `list standards | head`.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause
+    process.exit()
+  })
+  return {
+    say: (value, sentence) => void process.stdout.write(`${isJson ? JSON.stringify(value) : sentence}\n`),
+    note: (sentence) => void process.stderr.write(`${sentence}\n`),
+  }
+}
 
 /** Ends a command with a sentence and exit code 1. */
 export class CommandFailed extends Error {}
