@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { COVERAGE_FINDINGS } from '../domain/standards/coverage.ts'
 import { operation } from './contract.ts'
-import { id, language, line, noFailure, nothing, tagged } from './values.ts'
+import { base64, id, language, line, noFailure, nothing, tagged } from './values.ts'
 
 /** The lists of standards: what comes with the app, what was imported, and what leads to what. */
 
@@ -81,6 +81,42 @@ export const coverageTable = z.object({
 export type CoverageTable = z.output<typeof coverageTable>
 
 export const standardsApi = {
+  /** Brings in a file of CASE 1.0 or 1.1 as a list of its own; a file of a list that is here already brings it up to
+   *  that file. Nothing changes unless the whole file can be read. */
+  'frameworks.import': operation({
+    takes: z.object({ fileName: z.string().max(300), bytes: base64 }),
+    gives: z.object({
+      framework: z.string(),
+      title: z.string(),
+      standards: z.number(),
+      links: z.number(),
+      /** How many edits it took: 0 when the very same list is here. */
+      edits: z.number(),
+      /** What was skipped or changed on the way: its kind, the part of the file, what stood there. */
+      changes: z.array(z.object({ type: z.string(), id: z.string(), what: z.string() })),
+    }),
+    fails: z.union([
+      tagged('NoTeam'),
+      tagged('MayNot'),
+      tagged('TooLarge'),
+      tagged('TooDeep'),
+      /** JSON, but no list of standards. */
+      tagged('NotACase'),
+      z.object({ type: z.literal('NotJson'), line: z.number().nullable() }),
+    ]),
+  }),
+  /** As a file of CASE 1.1. */
+  'frameworks.export': operation({
+    takes: z.object({ framework: z.string() }),
+    gives: z.object({ fileName: z.string(), bytes: base64 }),
+    fails: tagged('NoSuchFramework'),
+  }),
+  /** Sets an imported list aside, or brings it back. */
+  'frameworks.setAside': operation({
+    takes: z.object({ framework: id, isAside: z.boolean() }),
+    gives: nothing,
+    fails: z.union([tagged('NoSuchFramework'), tagged('MayNot')]),
+  }),
   'frameworks.list': operation({ takes: nothing, gives: z.array(framework), fails: noFailure }),
   /** All of a framework in its order, or what of it is for one grade, with the headings above. */
   'standards.tree': operation({

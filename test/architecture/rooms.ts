@@ -36,7 +36,7 @@ export const ROOMS: readonly Room[] = [
     rooms: ['shared/lib'],
     packages: ['mdast', 'mdast-util-', 'micromark-', 'yjs', 'zod'],
   },
-  { path: 'shared/documents', rooms: PURE, packages: ['lib0/', 'yjs'] },
+  { path: 'shared/documents', rooms: [...PURE, 'shared/case'], packages: ['lib0/', 'yjs'] },
   { path: 'shared/api', rooms: [...PURE, 'shared/documents'], packages: ['zod'] },
   {
     path: 'shared/protocol',

@@ -1,6 +1,13 @@
 import { webcrypto } from 'node:crypto'
 import * as Y from 'yjs'
-import { commentsRoom, imageRoom, privateRoom, TEAM_ROOM, unitRoom } from '../../shared/documents/room.ts'
+import {
+  commentsRoom,
+  frameworkRoom,
+  imageRoom,
+  privateRoom,
+  TEAM_ROOM,
+  unitRoom,
+} from '../../shared/documents/room.ts'
 import { ROLES, type Role } from '../../shared/domain/team/roles.ts'
 import type { RoomKind } from '../../shared/domain/team/room-kind.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
@@ -34,7 +41,7 @@ export interface PreparedTeam {
 export type Actor = Role | 'removed' | 'stranger'
 
 const UNIT = 'rogueunit0001'
-const KINDS: readonly RoomKind[] = ['team', 'unit', 'image', 'comments', 'private']
+const KINDS: readonly RoomKind[] = ['team', 'unit', 'image', 'comments', 'framework', 'private']
 
 /** Writes such a team into a folder, for a host in this process or another. */
 export function prepareRogueTeam(dataDir = tempDataDir()): PreparedTeam {
@@ -87,6 +94,7 @@ const roomsOf = (): PreparedTeam['rooms'] => ({
   unit: unitRoom(UNIT),
   image: imageRoom('ab'.repeat(32)),
   comments: commentsRoom(UNIT),
+  framework: frameworkRoom(UNIT),
   private: privateRoom('roguecopy0001'),
 })
 

@@ -9,13 +9,22 @@ export const ROLES: readonly Role[] = ['lead', 'teacher', 'specialist', 'coach',
 /** `read` includes nothing else; `edit` includes `read`. */
 export type Right = 'none' | 'read' | 'edit'
 
+const EVERYTHING: Readonly<Record<RoomKind, Right>> = {
+  team: 'edit',
+  unit: 'edit',
+  image: 'edit',
+  comments: 'edit',
+  framework: 'edit',
+  private: 'none',
+}
+
 const RIGHTS: Readonly<Record<Role, Readonly<Record<RoomKind, Right>>>> = {
-  lead: { team: 'edit', unit: 'edit', image: 'edit', comments: 'edit', private: 'none' },
-  teacher: { team: 'edit', unit: 'edit', image: 'edit', comments: 'edit', private: 'none' },
-  specialist: { team: 'edit', unit: 'edit', image: 'edit', comments: 'edit', private: 'none' },
-  coach: { team: 'read', unit: 'read', image: 'read', comments: 'edit', private: 'none' },
+  lead: EVERYTHING,
+  teacher: EVERYTHING,
+  specialist: EVERYTHING,
+  coach: { team: 'read', unit: 'read', image: 'read', comments: 'edit', framework: 'read', private: 'none' },
   // A guest reads plans that were shared with guests, as pages; no document ever leaves for them.
-  guest: { team: 'none', unit: 'none', image: 'none', comments: 'none', private: 'none' },
+  guest: { team: 'none', unit: 'none', image: 'none', comments: 'none', framework: 'none', private: 'none' },
 }
 
 export const rightTo = (role: Role, kind: RoomKind): Right => RIGHTS[role][kind]

@@ -1,5 +1,7 @@
 import { Argument, type Command, Option } from 'commander'
+import type { CatalogRow } from '../../../shared/api/standards-api.ts'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
+import { frameworkNamed } from './framework-named.ts'
 import { CommandFailed, type Output } from './output.ts'
 import type { Owner } from './owner.ts'
 import { type CommonOptions, command, orFail, withOwner } from './with-owner.ts'
@@ -14,10 +16,19 @@ export function addDataCommands(program: Command): void {
   program.addCommand(
     command('list', 'list what the team has planned')
       .addArgument(
-        new Argument('<what>', 'what to list').choices(['units', 'lessons', 'checks', 'standards']),
+        new Argument('<what>', 'what to list').choices([
+          'units',
+          'lessons',
+          'checks',
+          'standards',
+          'frameworks',
+        ]),
       )
-      .action((what: ListName, options: CommonOptions) =>
-        withOwner(options, (owner, output) => LISTS[what](owner, output)),
+      .option('--framework <id|title>', 'standards: those of a list, instead of the team’s own')
+      .option('--grade <grade>', 'standards of a list: for one grade only')
+      .option('--find <text>', 'standards: in all lists, by a code in any spelling or by words')
+      .action((what: ListName, options: ListOptions) =>
+        withOwner(options, (owner, output) => LISTS[what](owner, output, options)),
       ),
   )
   program.addCommand(
@@ -42,9 +53,17 @@ async function makeSample(owner: Owner, output: Output): Promise<void> {
   output.say({ unitId }, `Made a team with the sample unit (${unitId}).`)
 }
 
-type ListName = 'units' | 'lessons' | 'checks' | 'standards'
+type ListName = 'units' | 'lessons' | 'checks' | 'standards' | 'frameworks'
 
-const LISTS: Readonly<Record<ListName, (owner: Owner, output: Output) => Promise<void>>> = {
+interface ListOptions extends CommonOptions {
+  readonly framework?: string
+  readonly grade?: string
+  readonly find?: string
+}
+
+type List = (owner: Owner, output: Output, options: ListOptions) => Promise<void>
+
+const LISTS: Readonly<Record<ListName, List>> = {
   async units(owner, output) {
     for (const unit of orFail(await owner.call('units.list', null))) {
       const { lessons, checks } = unit
@@ -69,12 +88,34 @@ const LISTS: Readonly<Record<ListName, (owner: Owner, output: Output) => Promise
       )
     }
   },
-  async standards(owner, output) {
+  async standards(owner, output, options) {
+    const listed = await listedStandards(owner, options)
+    for (const row of listed ?? [])
+      output.say(row, `${row.code.padEnd(12)} ${row.official ?? lineIn(row.ours, 'en')}`)
+    if (listed !== null) return
     for (const standard of orFail(await owner.call('standards.list', null))) {
       output.say(standard, `${standard.code.padEnd(12)} ${lineIn(standard.wording, 'en')}`)
     }
   },
+  async frameworks(owner, output) {
+    for (const framework of orFail(await owner.call('frameworks.list', null)))
+      output.say(framework, `${framework.id.padEnd(32)}  ${framework.title}`)
+  },
 }
+
+/** Of the lists, as asked for; null for the team's own. */
+async function listedStandards(
+  owner: Owner,
+  { framework, grade, find }: ListOptions,
+): Promise<readonly CatalogRow[] | null> {
+  if (find !== undefined)
+    return orFail(await owner.call('standards.find', { text: find, atMost: MOST_FOUND }))
+  if (framework === undefined) return null
+  const { id } = await frameworkNamed(owner, framework)
+  return orFail(await owner.call('standards.tree', { framework: id, grade: grade ?? null }))
+}
+
+const MOST_FOUND = 50
 
 interface InviteOptions extends CommonOptions {
   readonly unit: string

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander'
 import writeFileAtomic from 'write-file-atomic'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { type Result, tryAsync } from '../../../shared/lib/result.ts'
+import { frameworkNamed } from './framework-named.ts'
 import { CommandFailed, type Output } from './output.ts'
 import type { Owner } from './owner.ts'
 import { type CommonOptions, command, orFail, withOwner } from './with-owner.ts'
@@ -29,18 +30,18 @@ export function addFileCommands(program: Command): void {
   )
   program.addCommand(
     command('import', 'bring files into the team')
-      .argument('<file...>', 'unit files')
+      .argument('<file...>', 'unit files, and lists of standards in CASE 1.0 or 1.1')
       .action((files: string[], options: CommonOptions) =>
         withOwner(options, (owner, output) => importFiles(owner, output, files)),
       ),
   )
   program.addCommand(
-    command('export', 'write a unit to a file')
-      .addOption(new Option('--format <format>', 'file format').choices(['unit']).default('unit'))
-      .requiredOption('--what <id|title>', 'the unit')
+    command('export', 'write a unit or a list of standards to a file')
+      .addOption(new Option('--format <format>', 'file format').choices(['unit', 'case']).default('unit'))
+      .requiredOption('--what <id|title>', 'the unit, or the list')
       .requiredOption('--out <file>', 'where to write it')
       .action((options: ExportOptions) =>
-        withOwner(options, (owner, output) => exportUnit(owner, output, options)),
+        withOwner(options, (owner, output) => EXPORTS[options.format](owner, output, options)),
       ),
   )
 }
@@ -101,17 +102,37 @@ async function importFile(owner: Owner, file: string) {
     () => 'The file cannot be read.',
   )
   if (!bytes.ok) return bytes
-  const answer = await owner.call('files.import', {
-    fileName: basename(file),
-    bytes: bytes.value.toString('base64'),
-  })
+  const call = { fileName: basename(file), bytes: bytes.value.toString('base64') }
+  // Every CASE file has a document; no unit file does.
+  if (bytes.value.includes('"CFDocument"')) return importFramework(owner, file, call)
+  const answer = await owner.call('files.import', call)
   if (!answer.ok) return { ok: false, error: failureSentence(answer.error as { type: string }) } as const
   return { ok: true, value: { ...answer.value, file } } as const
 }
 
+async function importFramework(owner: Owner, file: string, call: { fileName: string; bytes: string }) {
+  const answer = await owner.call('frameworks.import', call)
+  if (!answer.ok) return { ok: false, error: failureSentence(answer.error as { type: string }) } as const
+  const { edits, standards, changes } = answer.value
+  const isNews = edits > 0
+  const problems = changes.map(({ type, id, what }) => ({ where: id, what: `${type} ${what}`.trim() }))
+  const counts = { added: isNews ? standards : 0, updated: 0, skipped: isNews ? 0 : standards }
+  return { ok: true, value: { file, kind: 'framework', ...counts, problems } } as const
+}
+
 interface ExportOptions extends CommonOptions {
+  readonly format: 'unit' | 'case'
   readonly what: string
   readonly out: string
+}
+
+const EXPORTS = { unit: exportUnit, case: exportFramework } as const
+
+async function exportFramework(owner: Owner, output: Output, { what, out }: ExportOptions): Promise<void> {
+  const { id, title } = await frameworkNamed(owner, what)
+  const { bytes } = orFail(await owner.call('frameworks.export', { framework: id }))
+  await writeWhole(out, Buffer.from(bytes, 'base64'))
+  output.say({ file: out, framework: id }, `${out}: the list "${title}".`)
 }
 
 async function exportUnit(owner: Owner, output: Output, { what, out }: ExportOptions): Promise<void> {

@@ -47,6 +47,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   NoPrintEngine: 'No Chromium, Chrome or Edge was found on this computer to make the PDF with.',
   PortForbidden: 'This port may not be used. Choose one above 1023.',
   NotAUnitFile: 'This is not a Common Prep unit file.',
+  NotACase: 'This is not a list of standards in the CASE format.',
+  TooDeep: 'This file is nested deeper than any list of standards.',
+  NoSuchFramework: 'There is no such list of standards. See them with "list frameworks".',
   NewerVersion: 'This file was written by a newer Common Prep. Update this one.',
   TooLarge: 'This file is too large.',
   Disconnected: 'The running Common Prep closed before it answered.',
@@ -60,6 +63,8 @@ export function failureSentence(
   if (error.type === 'PortTaken')
     return `Port ${String(error.port)} is taken by another program. Choose another.`
   if (error.type === 'PrintFailed') return `The PDF could not be made: ${String(error.reason)}.`
+  if (error.type === 'NotJson')
+    return `This is not JSON${error.line === null ? '' : `: it breaks off at line ${String(error.line)}`}.`
   if (error.type === 'Damaged') return `The file is damaged at ${String(error.where)}.`
   if (error.type === 'Internal') return `Something went wrong inside (reference ${String(error.reference)}).`
   return SENTENCES[error.type] ?? `It did not work (${error.type}).`

@@ -2,6 +2,7 @@ import type { HostParts } from '../host-parts.ts'
 import { serveBundles } from './bundle-service.ts'
 import { type CoverageHandlers, createCoverageQuery } from './coverage-query.ts'
 import { serveFiles } from './file-service.ts'
+import { serveFrameworks } from './framework-service.ts'
 import { serveGuests } from './guest-service.ts'
 import { serveHistory } from './history-service.ts'
 import { serveHub } from './hub-service.ts'
@@ -31,6 +32,7 @@ export function createAllHandlers(parts: HostParts): Handlers {
     ...serveHistory(parts),
     ...servePrinting(parts),
     ...serveFiles(parts),
+    ...serveFrameworks(parts),
     ...serveOwner(parts),
   }
 }

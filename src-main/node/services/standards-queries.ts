@@ -19,7 +19,7 @@ export function createStandardsQueries(db: Database): StandardsHandlers {
   const find = createFind(db)
   const about = createAbout(db)
   const frameworks = db.prepare(
-    'SELECT id, title, subject, source, version, notice FROM framework ORDER BY rowid',
+    "SELECT id, title, subject, source, version, notice FROM framework ORDER BY source <> 'builtIn', rowid",
   )
   const grades = db.prepare(
     'SELECT DISTINCT each.value FROM catalog_standard, json_each(grades) AS each WHERE framework = ?',
@@ -120,7 +120,7 @@ function createFind(db: Database): (text: string, atMost: number) => CatalogRow[
 
 function createAbout(db: Database) {
   const entriesOf = db.prepare(`${ROWS} WHERE code_key = ? ORDER BY position`)
-  const allEdges = db.prepare('SELECT kind, from_key AS "from", to_key AS "to" FROM catalog_edge')
+  const allEdges = db.prepare('SELECT DISTINCT kind, from_key AS "from", to_key AS "to" FROM catalog_edge')
   const partsOf = db
     .prepare(`
       SELECT part.code_key FROM catalog_standard AS part

@@ -1,16 +1,20 @@
 import type { Database } from 'better-sqlite3'
+import type { CasePackage } from '../../../../shared/case/case-package.ts'
 import {
   builtInEdges,
   builtInFrameworks,
   builtInStandards,
   CATALOG_VERSION,
 } from '../../../../shared/catalog/catalog.ts'
+import { readFramework } from '../../../../shared/documents/framework/read.ts'
+import { parseRoom } from '../../../../shared/documents/room.ts'
 import { codeKey } from '../../../../shared/domain/standards/code.ts'
 import type {
   CatalogStandard,
   Framework,
   StandardEdge,
 } from '../../../../shared/domain/standards/standard.ts'
+import { edgesOf, frameworkOf, standardsOf } from './framework-rows.ts'
 import type { Projection } from './projection.ts'
 import { searchable } from './searchable.ts'
 
@@ -18,7 +22,7 @@ import { searchable } from './searchable.ts'
  *  app is simply a new version of this projection. */
 export const catalogProjection: Projection = {
   name: 'catalog',
-  version: 1_000 * CATALOG_VERSION + 1,
+  version: 1_000 * CATALOG_VERSION + 2,
   create: (db) => void db.exec(TABLES),
   drop: (db) =>
     void db.exec(`
@@ -27,8 +31,9 @@ export const catalogProjection: Projection = {
       DROP TABLE IF EXISTS catalog_standard;
       DROP TABLE IF EXISTS framework;
     `),
-  project() {
-    // No document holds a list of standards yet.
+  project(db, roomName, doc) {
+    const room = parseRoom(roomName)
+    if (room?.kind === 'framework') writeImported(db, room.id, readFramework(doc))
   },
 }
 
@@ -39,7 +44,7 @@ export function writeBuiltIn(db: Database): void {
   db.transaction(() => {
     writeFrameworks(db, builtInFrameworks)
     writeStandards(db, builtInStandards())
-    writeEdges(db, builtInEdges())
+    writeEdges(db, 'ccss-math', builtInEdges())
   })()
 }
 
@@ -71,15 +76,17 @@ const TABLES = `
   CREATE INDEX catalog_standard_key ON catalog_standard(code_key);
   CREATE INDEX catalog_standard_code ON catalog_standard(upper(code));
   CREATE TABLE catalog_edge (
+    framework TEXT NOT NULL REFERENCES framework(id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
     from_key TEXT NOT NULL,
     to_key TEXT NOT NULL,
-    PRIMARY KEY (from_key, to_key, kind)
+    PRIMARY KEY (from_key, to_key, kind, framework)
   ) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE catalog_text USING fts5(
     words,
     headings,
     content = '',
+    contentless_delete = 1,
     tokenize = 'unicode61 remove_diacritics 2',
     prefix = '2 3'
   );
@@ -117,9 +124,21 @@ function writeStandards(db: Database, standards: readonly CatalogStandard[]): vo
   }
 }
 
-function writeEdges(db: Database, edges: readonly StandardEdge[]): void {
-  const add = db.prepare(
-    'INSERT OR IGNORE INTO catalog_edge (kind, from_key, to_key) VALUES (:kind, :from, :to)',
-  )
-  for (const edge of edges) add.run(edge)
+function writeEdges(db: Database, framework: string, edges: readonly StandardEdge[]): void {
+  const add = db.prepare(`
+    INSERT OR IGNORE INTO catalog_edge (framework, kind, from_key, to_key)
+    VALUES (:framework, :kind, :from, :to)`)
+  for (const edge of edges) add.run({ framework, ...edge })
+}
+
+/** A list is written anew as a whole: it changes when somebody brings in a newer file of it. */
+function writeImported(db: Database, id: string, casePackage: CasePackage | null): void {
+  db.prepare(
+    'DELETE FROM catalog_text WHERE rowid IN (SELECT position FROM catalog_standard WHERE framework = ?)',
+  ).run(id)
+  db.prepare('DELETE FROM framework WHERE id = ?').run(id)
+  if (casePackage === null) return
+  writeFrameworks(db, [frameworkOf(id, casePackage)])
+  writeStandards(db, standardsOf(id, casePackage))
+  writeEdges(db, id, edgesOf(casePackage))
 }

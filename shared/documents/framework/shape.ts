@@ -1,0 +1,18 @@
+import type * as Y from 'yjs'
+
+/** How a list of standards lies in its Y.Doc: the parts of a CASE 1.1 file as plain JSON, never edited in place. Two who
+ *  bring in the same file apart write the same values under the same keys.
+ *  - root map `framework`: `CFDocument`, `CFDefinitions` and whatever else the file has beside its lists; `isWhole`
+ *    (set last), `deletedAt` (milliseconds since 1970, while it is set aside).
+ *  - root maps `CFItems`, `CFAssociations`, `CFRubrics`: identifier -> the object of the file.
+ *  History: 1 first. */
+export const FRAMEWORK_SCHEMA = 1
+
+export const LISTS = ['CFItems', 'CFAssociations', 'CFRubrics'] as const
+export type ListName = (typeof LISTS)[number]
+
+/** Of the document, not of the file. */
+export const OWN_FIELDS: ReadonlySet<string> = new Set(['isWhole', 'deletedAt'])
+
+export const frameworkFields = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('framework')
+export const listOf = (doc: Y.Doc, name: ListName): Y.Map<unknown> => doc.getMap(name)
