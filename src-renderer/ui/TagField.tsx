@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
 import { useT } from '../messages/use-t.ts'
 import { ComboBox } from './ComboBox.tsx'
@@ -18,6 +18,8 @@ export interface TagFieldProps extends FieldProps {
   readonly placeholder?: string | undefined
   /** Codes such as 6.RP.A.3 keep their left-to-right order in every language. */
   readonly isCode?: boolean
+  /** What stands after the words of a chip: a star. */
+  readonly mark?: ((id: string) => ReactNode) | undefined
 }
 
 /** Several choices as chips; more are found by typing, each can be taken off again. */
@@ -36,7 +38,7 @@ export function TagField({ isCode = false, ...props }: TagFieldProps) {
           {!props.isLabelHidden && <Label className={fieldStyles.label ?? ''}>{props.label}</Label>}
           <TagList className={styles.list ?? ''}>
             {value.map((id) => (
-              <Chip id={id} label={labelOf(id)} isCode={isCode} key={id} />
+              <Chip id={id} label={labelOf(id)} isCode={isCode} mark={props.mark?.(id)} key={id} />
             ))}
           </TagList>
         </TagGroup>
@@ -58,15 +60,18 @@ function Chip({
   id,
   label,
   isCode,
+  mark,
 }: {
   readonly id: string
   readonly label: string
   readonly isCode: boolean
+  readonly mark: ReactNode
 }) {
   const t = useT()
   return (
     <Tag id={id} textValue={label} className={styles.tag ?? ''}>
       <bdi dir={isCode ? 'ltr' : 'auto'}>{label}</bdi>
+      {mark}
       <Button slot="remove" className={styles.remove ?? ''} aria-label={t('ui.remove', { name: label })}>
         <Glyph icon={icons.close} size={14} />
       </Button>

@@ -3,8 +3,10 @@ import { addStandard } from '../../../shared/documents/team/actions.ts'
 import { setStandard } from '../../../shared/documents/unit/actions.ts'
 import { isStandardCode } from '../../../shared/domain/team/team.ts'
 import { asStep } from '../../connection/undo-step.ts'
+import { useStarred } from '../../connection/use-starred.ts'
 import { standardChoices } from '../../messages/standard-choices.ts'
 import { useT } from '../../messages/use-t.ts'
+import { StarMark } from '../../ui/StarMark.tsx'
 import { TagField } from '../../ui/TagField.tsx'
 import { useCheck } from './check-view.tsx'
 
@@ -21,6 +23,7 @@ export function CheckStandards({ root, recordId, value, first }: CheckStandardsP
   const t = useT()
   const { document, teamDocument, team, unit } = useCheck()
   const { edit } = document
+  const isStarred = useStarred()
   const set = (next: readonly string[]) => {
     const codes = new Set([...value, ...next])
     asStep(document, () =>
@@ -45,6 +48,7 @@ export function CheckStandards({ root, recordId, value, first }: CheckStandardsP
       isDisabled={!document.mayEdit}
       placeholder={t('checks.addStandard')}
       isCode
+      mark={(code) => isStarred(code) && <StarMark />}
     />
   )
 }

@@ -1,6 +1,7 @@
 import type { CheckRow, UnitCard } from '../../../shared/api/planning-api.ts'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { useQuery } from '../../connection/use-query.ts'
+import { useStarred } from '../../connection/use-starred.ts'
 import { useFormats } from '../../messages/use-formats.ts'
 import { useT } from '../../messages/use-t.ts'
 import { Badge, Code } from '../../ui/Badge.tsx'
@@ -13,6 +14,7 @@ import { Page, PageBody, PageHeader } from '../../ui/Page.tsx'
 import { Section } from '../../ui/Panel.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { StarMark } from '../../ui/StarMark.tsx'
 import styles from './ChecksScreen.module.css'
 import { CHECK_KIND_WORDS } from './check-words.ts'
 import { checksByUnit } from './checks-by-unit.ts'
@@ -75,6 +77,7 @@ interface ChecksTableProps {
 function ChecksTable({ label, unit, checks }: ChecksTableProps) {
   const t = useT()
   const { number } = useFormats()
+  const isStarred = useStarred()
   const base = baseOf(unit)
   return (
     <DataTable
@@ -100,7 +103,7 @@ function ChecksTable({ label, unit, checks }: ChecksTableProps) {
           week: number(check.week),
           items: number(check.items),
           points: number(check.points),
-          standards: <Codes codes={check.standards} />,
+          standards: <Codes codes={check.standards} isStarred={isStarred} />,
           problems: <Problems count={check.problems} />,
         },
       }))}
@@ -108,11 +111,19 @@ function ChecksTable({ label, unit, checks }: ChecksTableProps) {
   )
 }
 
-function Codes({ codes }: { readonly codes: readonly string[] }) {
+interface CodesProps {
+  readonly codes: readonly string[]
+  readonly isStarred: (code: string) => boolean
+}
+
+function Codes({ codes, isStarred }: CodesProps) {
   return (
     <span className={styles.codes}>
       {codes.map((code) => (
-        <Code key={code}>{code}</Code>
+        <span key={code}>
+          <Code>{code}</Code>
+          {isStarred(code) && <StarMark />}
+        </span>
       ))}
     </span>
   )

@@ -18,7 +18,7 @@ export interface ValueNaming {
 }
 
 /** Marks that are set or lie nowhere: nothing there reads as a no. */
-const MARKS: ReadonlySet<string> = new Set(['standard', 'language', 'ready', 'isCorrect'])
+const MARKS: ReadonlySet<string> = new Set(['standard', 'language', 'ready', 'isCorrect', 'vote'])
 
 /** What stands in a place as lines of words, for reading two versions side by side; '' where nothing does. */
 export function valueText(naming: ValueNaming, value: PlaceValue | null, owner: PlaceOwner): string {
@@ -34,6 +34,9 @@ function fieldText(naming: ValueNaming, value: Json, owner: PlaceOwner): string 
   if (typeof value === 'boolean') return t(value ? 'history.valueYes' : 'history.valueNo')
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return chosenText(naming, value, owner) ?? value
+  // The team's decision on a standard, with whoever wrote it down.
+  if (value !== null && 'isStar' in value)
+    return t(value.isStar === true ? 'history.valueYes' : 'history.valueNo')
   const week = value !== null && 'week' in value ? value.week : null
   return typeof week === 'number' ? t('history.week', { week }) : ''
 }

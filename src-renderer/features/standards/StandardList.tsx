@@ -5,6 +5,7 @@ import { Code } from '../../ui/Badge.tsx'
 import { ItemList } from '../../ui/ItemList.tsx'
 import { ItemRow } from '../../ui/ItemRow.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
+import { StarMark } from '../../ui/StarMark.tsx'
 import styles from './StandardsPage.module.css'
 
 export interface StandardListProps {
@@ -54,7 +55,10 @@ function StandardItem({ row, language }: { readonly row: StandardRow; readonly l
       name={`${row.code} ${words}`}
       title={
         <span className={styles.rowTitle}>
-          <Code>{row.code}</Code>
+          <span>
+            <Code>{row.code}</Code>
+            {row.isPriority && <StarMark />}
+          </span>
           <span className={styles.counts}>
             {t('standards.counts', { lessons: row.lessons, checks: row.checks })}
           </span>

@@ -82,7 +82,7 @@ export const history = {
   valueNo: 'No',
   valueYes: 'Yes',
   week: 'Week {week, number}',
-  what: '{what, select, title {Title} minutes {Minutes} text {Text} iCan {I can} standard {Standard {detail}} place {Place in the sequence} rank {Order} deletedAt {Set aside or not} ready {Ready: {detail}} stem {Question} modelAnswer {Model answer} points {Points} kind {Kind} isCorrect {Correct or not} misconception {Misconception} answer {Answer} unit {Unit of the answer} lines {Writing lines} term {Word} meaning {Meaning} priority {Priority} number {Number} subject {Subject} grade {Grade} startDate {First day} weeks {Weeks} periodMinutes {Minutes of a period} baseLanguage {Written in} language {Language {detail}} level {Level} name {Name} school {School} paper {Paper} gapGrade {Grade of the gap} rubric {Rubric, {detail}} levelName {Name of a level} other {Details}}',
+  what: '{what, select, title {Title} minutes {Minutes} text {Text} iCan {I can} standard {Standard {detail}} place {Place in the sequence} rank {Order} deletedAt {Set aside or not} ready {Ready: {detail}} stem {Question} modelAnswer {Model answer} points {Points} kind {Kind} isCorrect {Correct or not} misconception {Misconception} answer {Answer} unit {Unit of the answer} lines {Writing lines} term {Word} meaning {Meaning} priority {Priority} number {Number} subject {Subject} grade {Grade} startDate {First day} weeks {Weeks} periodMinutes {Minutes of a period} baseLanguage {Written in} language {Language {detail}} level {Level} name {Name} school {School} paper {Paper} gapGrade {Grade of the gap} rubric {Rubric, {detail}} levelName {Name of a level} vote {Mark {detail}} star {Priority star} other {Details}}',
   where: '{part}: {what}',
   word: 'Word “{term}”',
   wordBare: 'A word',

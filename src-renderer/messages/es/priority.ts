@@ -12,7 +12,7 @@ export const priority: Record<keyof typeof english, string> = {
   all: 'Todos',
   assessed: 'Aparece en exámenes',
   assessedHint: 'los estudiantes lo encuentran en sus pruebas',
-  by: 'Lo anotó {name}',
+  by: 'por {name}',
   checks: 'Evaluaciones',
   decide: 'Estrella de {code}',
   decidedNot: 'Sin estrella: decidido',

@@ -3,12 +3,14 @@ import { addStandard } from '../../../../shared/documents/team/actions.ts'
 import { setStandard } from '../../../../shared/documents/unit/actions.ts'
 import { isStandardCode } from '../../../../shared/domain/team/team.ts'
 import { asStep } from '../../../connection/undo-step.ts'
+import { useStarred } from '../../../connection/use-starred.ts'
 import { standardChoices } from '../../../messages/standard-choices.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { Code } from '../../../ui/Badge.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Popover, PopoverTrigger } from '../../../ui/Popover.tsx'
+import { StarMark } from '../../../ui/StarMark.tsx'
 import { TagField } from '../../../ui/TagField.tsx'
 import { useLesson, useLessonView } from '../LessonView.tsx'
 import styles from './LessonStandards.module.css'
@@ -18,11 +20,15 @@ export function LessonStandards() {
   const t = useT()
   const lesson = useLesson()
   const { document } = useLessonView()
+  const isStarred = useStarred()
   return (
     <div className={styles.standards}>
       {lesson.standards.length === 0 && <span className={styles.none}>{t('lesson.noStandards')}</span>}
       {lesson.standards.map((code) => (
-        <Code key={code}>{code}</Code>
+        <span key={code}>
+          <Code>{code}</Code>
+          {isStarred(code) && <StarMark />}
+        </span>
       ))}
       {document.mayEdit && (
         <PopoverTrigger>

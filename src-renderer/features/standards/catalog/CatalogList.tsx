@@ -10,13 +10,15 @@ import { ItemList } from '../../../ui/ItemList.tsx'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { Select } from '../../../ui/Select.tsx'
+import { StarMark } from '../../../ui/StarMark.tsx'
 import styles from './Catalog.module.css'
 
 export interface CatalogListProps {
   readonly frameworks: readonly FrameworkRow[]
   readonly framework: string
   readonly onFramework: (framework: string) => void
-  readonly grade: string
+  /** Null for a list that names no grades: all of it. */
+  readonly grade: string | null
   readonly onGrade: (grade: string) => void
   /** While something is typed, every list is searched. */
   readonly text: string
@@ -99,7 +101,16 @@ function CatalogItem({ row, language }: { readonly row: CatalogRow; readonly lan
       id={row.id}
       name={`${row.code} ${words}`.trim()}
       className={styles[row.kind]}
-      title={row.code === '' ? words : <Code>{row.code}</Code>}
+      title={
+        row.code === '' ? (
+          words
+        ) : (
+          <>
+            <Code>{row.code}</Code>
+            {row.isPriority && <StarMark />}
+          </>
+        )
+      }
       detail={
         row.code !== '' && (
           <span className={styles.words} dir="auto">

@@ -68,7 +68,7 @@ export function PriorityBar(props: PriorityBarProps) {
               {criterion}
             </span>
             <span>
-              <b>{t(CRITERION_WORDS[criterion])}</b> {t(CRITERION_HINTS[criterion])}
+              <b>{t(CRITERION_WORDS[criterion])}</b>: {t(CRITERION_HINTS[criterion])}
             </span>
           </li>
         ))}

@@ -7,7 +7,6 @@ import { asStep } from '../../../connection/undo-step.ts'
 import { useStatus } from '../../../connection/use-query.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { announce } from '../../../ui/announce.ts'
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import styles from './Priority.module.css'
 import { PriorityTableRow } from './PriorityTableRow.tsx'
 import type { PriorityRow } from './priority-rows.ts'
@@ -74,12 +73,9 @@ function Head() {
     <thead>
       <tr>
         <th scope="col">{t('priority.standard')}</th>
-        {CRITERIA.map((criterion, index) => (
-          <th key={criterion} scope="col" className={styles.mark}>
-            <span aria-hidden="true">{criterion}</span>
-            <VisuallyHidden>{`${index === 0 ? `${t('priority.myMarks')}: ` : ''}${t(CRITERION_WORDS[criterion])}`}</VisuallyHidden>
-          </th>
-        ))}
+        <th scope="colgroup" colSpan={CRITERIA.length} className={styles.mine}>
+          {t('priority.myMarks')}
+        </th>
         <th scope="col">{t('priority.marks')}</th>
         <th scope="col">{t('priority.yes')}</th>
         <th scope="col">{t('priority.starColumn')}</th>

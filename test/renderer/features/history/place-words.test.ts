@@ -52,6 +52,8 @@ test('a field says what it is of', () => {
     words.place(owner(null, { what: 'standard', detail: '6.RP.A.1' })),
     words.place(owner(null, { what: 'ready', detail: 'extend' })),
     words.place(owner({ kind: 'item', id: 'i', itemKind: 'constructed', number: 2 }, { what: 'rubric4' })),
+    words.place(owner({ kind: 'standard', code: '6.RP.1' }, { what: 'vote', detail: 'R' })),
+    words.place(owner({ kind: 'standard', code: '6.RP.1' }, { what: 'star' })),
     words.place(owner(null, { what: 'ofANewerVersion' })),
   ]).toEqual([
     'Minutes',
@@ -59,6 +61,8 @@ test('a field says what it is of', () => {
     'Standard 6.RP.A.1',
     'Ready: Stretch',
     'Question 2: Rubric, 4',
+    '6.RP.1: Mark R',
+    '6.RP.1: Priority star',
     'Details',
   ])
 })

@@ -102,10 +102,13 @@ test('what a newer version writes is shown as it lies there', () => {
 
 test('a mark that is not set is a no, not an empty place', () => {
   const unset = (what: string) => valueText(naming, null, own(what))
-  expect([unset('ready'), unset('standard'), unset('language'), unset('isCorrect')]).toEqual([
-    'No',
-    'No',
-    'No',
+  expect(['ready', 'standard', 'language', 'isCorrect', 'vote'].map(unset)).toEqual(Array(5).fill('No'))
+})
+
+test("a star is a yes or a no of the team's; where nobody decided there is nothing", () => {
+  expect([field({ isStar: true, by: 'ana' }, 'star'), field({ by: 'ana', isStar: false }, 'star')]).toEqual([
+    'Yes',
     'No',
   ])
+  expect(valueText(naming, null, own('star'))).toBe('')
 })

@@ -87,3 +87,8 @@ test('without any there is a way to the first', async () => {
   expect(text()).toContain('No standards yet')
   expect(byRole('button', 'Add a standard')).toBeTruthy()
 })
+
+test('a standard that the team puts first has a star, also for who listens', async () => {
+  await open(withRows())
+  expect(allByRole('row').map((row) => row.textContent?.includes('Priority'))).toEqual([true, false])
+})
