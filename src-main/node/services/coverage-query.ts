@@ -11,8 +11,9 @@ import {
 import { ok } from '../../../shared/lib/result.ts'
 import { writeBuiltIn } from '../store/projections/catalog-projection.ts'
 import type { Handlers } from './serve-rpc.ts'
+import { starredKeys } from './starred-standards.ts'
 
-/** What the plans cover: four questions to the projections, however large the plans are. */
+/** What the plans cover: four questions to the projections, however large the plans are, and those for the stars. */
 export type CoverageHandlers = Pick<Handlers, 'standards.coverage'>
 
 export function createCoverageQuery(db: Database): CoverageHandlers {
@@ -29,7 +30,8 @@ export function createCoverageQuery(db: Database): CoverageHandlers {
       const known = knownCodes(ours, units, items)
       const keys = JSON.stringify(known.map(codeKey))
       const entries = valuesIn<Listed>(listed.all({ framework: '', grade: '', ...list, keys }))
-      const coverage = coverageOf({ units, items }, list === null ? known : codesOf(entries, known))
+      const standards = list === null ? known : codesOf(entries, known)
+      const coverage = coverageOf({ units, items }, standards, starredKeys(db))
       const rows = unitId === null ? coverage.rows : coverage.rows.filter(isInPlan)
       return ok(tableOf({ weeks: coverage.weeks, rows }, items, { ours, entries, known }))
     },

@@ -7,6 +7,7 @@ import {
   createTeam,
   setUnitAside,
 } from '../../../shared/documents/team/actions.ts'
+import { decideStar } from '../../../shared/documents/team/priority-actions.ts'
 import { addLessons, addVariant, setStandard } from '../../../shared/documents/unit/actions.ts'
 import { createUnit } from '../../../shared/documents/unit/create.ts'
 import { readUnit } from '../../../shared/documents/unit/read.ts'
@@ -129,6 +130,14 @@ test('one unit shows what it names and nothing else, set aside or not', async ()
   expect((await ask({ unitId: 'unit0009', list: null })).rows).toEqual([])
 })
 
+test('what the team puts first is told', async () => {
+  const { ask, team, project } = plannedTeam()
+  decideStar(team, '6.RP.3', true, 'memberrosa')
+  project()
+  const starred = (await ask()).rows.filter(({ isPriority }) => isPriority)
+  expect(starred.map(({ code }) => code)).toEqual(['6.RP.A.3'])
+})
+
 test('forty units with a thousand lessons are asked for in four questions', async () => {
   let asked: string[] = []
   const db = new BetterSqlite(':memory:', { verbose: (statement) => void asked.push(String(statement)) })
@@ -147,8 +156,8 @@ test('forty units with a thousand lessons are asked for in four questions', asyn
   const { rows, items } = await ask()
   expect(items).toHaveLength(1_000)
   expect(rows.reduce((sum, row) => sum + row.lessons, 0)).toBe(1_000)
-  // The fifth asks whether the lists of the app are there.
-  expect(asked).toHaveLength(5)
+  // The others ask whether the lists of the app are there, and for stars, of which there are none.
+  expect(asked).toHaveLength(6)
 })
 
 function unitOfLessons(count: number, codes: readonly string[]) {

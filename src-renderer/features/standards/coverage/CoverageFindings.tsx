@@ -27,7 +27,13 @@ export function CoverageFindings({ rows, words }: CoverageFindingsProps) {
           <ul className={styles.list}>
             {missing.map(({ row, finding }) => (
               <li key={`${row.key} ${finding}`}>
-                {words.sentence(row, finding, <TextLink href={hrefOf(row)}>{row.code}</TextLink>)}
+                {words.sentence(
+                  row,
+                  finding,
+                  <TextLink key="code" href={hrefOf(row)}>
+                    {row.code}
+                  </TextLink>,
+                )}
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../messages/LanguageProvider.tsx'
 import { Code } from '../../../ui/Badge.tsx'
 import { Glyph } from '../../../ui/Glyph.tsx'
 import { icons } from '../../../ui/icons.ts'
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+import { StarMark } from '../../../ui/StarMark.tsx'
 import { viewPath } from '../standards-views.ts'
 import styles from './CoverageGrid.module.css'
 import { isGapIn } from './coverage-table.ts'
@@ -57,12 +57,7 @@ function RowHead({ row, index, words, isActive }: CoverageRowProps & { readonly 
   return (
     <th scope="row" className={styles.head}>
       <span className={styles.headLine}>
-        {row.isPriority && (
-          <>
-            <Glyph icon={icons.star} size={14} className={styles.star} />
-            <VisuallyHidden>{words.t('coverage.priority')}</VisuallyHidden>
-          </>
-        )}
+        {row.isPriority && <StarMark />}
         <a
           href={hrefOf(row)}
           className={styles.code}
