@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useParams } from 'wouter'
 import { setLettersOn, useLettersOn } from '../commands/shortcuts.ts'
 import { ReportNotice } from '../features/history/ReportNotice.tsx'
+import type { LessonView } from '../features/lesson/LessonView.tsx'
 import { MyKeptCopies } from '../features/sync/KeptCopies.tsx'
 import type { UnitSlots } from '../features/unit/unit-slots.ts'
 import { Page, PageBody } from '../ui/Page.tsx'
@@ -18,6 +19,7 @@ const screens = {
   check: async () => (await import('../features/checks/CheckBuilder.tsx')).CheckBuilder,
   unitChecks: async () => (await import('../features/checks/UnitChecks.tsx')).UnitChecks,
   standards: async () => (await import('../features/standards/StandardsView.tsx')).StandardsView,
+  gapPath: async () => (await import('../features/standards/gap-path/GapPathDialog.tsx')).GapPathDialog,
   team: async () => (await import('../features/team/TeamPage.tsx')).TeamPage,
   print: async () => (await import('../features/print/PrintScreen.tsx')).PrintScreen,
   join: async () => (await import('../features/first-run/JoinForm.tsx')).JoinForm,
@@ -37,6 +39,7 @@ const ChecksScreen = lazily(screens.checks)
 const CheckBuilder = lazily(screens.check)
 const UnitChecks = lazily(screens.unitChecks)
 const StandardsView = lazily(screens.standards)
+const GapPathDialog = lazily(screens.gapPath)
 const TeamPage = lazily(screens.team)
 const PrintScreen = lazily(screens.print)
 const JoinForm = lazily(screens.join)
@@ -44,11 +47,17 @@ const HistoryPage = lazily(screens.history)
 const ReportPage = lazily(screens.report)
 const SettingsPage = lazily(screens.settings)
 
+const gapPath: LessonView['gapPath'] = (asked) => (
+  <Suspense fallback={null}>
+    <GapPathDialog {...asked} />
+  </Suspense>
+)
+
 const slots: UnitSlots = {
   notice: <ReportNotice />,
   lesson: (place) => (
     <Suspense fallback={<Coming />}>
-      <LessonEditor {...place} />
+      <LessonEditor {...place} gapPath={gapPath} />
     </Suspense>
   ),
   check: (place) => (

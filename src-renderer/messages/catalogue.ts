@@ -3,8 +3,10 @@ import { checks } from './en/checks.ts'
 import { coverage } from './en/coverage.ts'
 import { editor } from './en/editor.ts'
 import { firstRun } from './en/first-run.ts'
+import { gapPath } from './en/gap-path.ts'
 import { history } from './en/history.ts'
 import { lesson } from './en/lesson.ts'
+import { map } from './en/map.ts'
 import { pictures } from './en/pictures.ts'
 import { print } from './en/print.ts'
 import { priority } from './en/priority.ts'
@@ -24,8 +26,10 @@ import { checks as checksEs } from './es/checks.ts'
 import { coverage as coverageEs } from './es/coverage.ts'
 import { editor as editorEs } from './es/editor.ts'
 import { firstRun as firstRunEs } from './es/first-run.ts'
+import { gapPath as gapPathEs } from './es/gap-path.ts'
 import { history as historyEs } from './es/history.ts'
 import { lesson as lessonEs } from './es/lesson.ts'
+import { map as mapEs } from './es/map.ts'
 import { pictures as picturesEs } from './es/pictures.ts'
 import { print as printEs } from './es/print.ts'
 import { priority as priorityEs } from './es/priority.ts'
@@ -48,8 +52,10 @@ export const english = {
   coverage,
   editor,
   firstRun,
+  gapPath,
   history,
   lesson,
+  map,
   pictures,
   print,
   priority,
@@ -78,8 +84,10 @@ export const spanish: Catalogue = {
   coverage: coverageEs,
   editor: editorEs,
   firstRun: firstRunEs,
+  gapPath: gapPathEs,
   history: historyEs,
   lesson: lessonEs,
+  map: mapEs,
   pictures: picturesEs,
   print: printEs,
   priority: priorityEs,

@@ -26,14 +26,16 @@ export function LinkButton({ href, variant = 'secondary', size = 'medium', ...pr
 
 export interface TextLinkProps {
   readonly href: string
+  /** Besides going there. */
+  readonly onFollow?: (() => void) | undefined
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /** A link in running text. */
-export function TextLink({ href, className, children }: TextLinkProps) {
+export function TextLink({ href, onFollow, className, children }: TextLinkProps) {
   return (
-    <a href={href} className={classes(styles.link, className)}>
+    <a href={href} className={classes(styles.link, className)} onClick={onFollow}>
       {children}
     </a>
   )

@@ -12,6 +12,7 @@ import { classes } from './classes.ts'
 import { Glyph } from './Glyph.tsx'
 import { IconButton } from './IconButton.tsx'
 import { icons } from './icons.ts'
+import { TextLink } from './LinkButton.tsx'
 import styles from './Toast.module.css'
 
 export interface ToastMessage {
@@ -20,6 +21,8 @@ export interface ToastMessage {
   readonly tone?: 'neutral' | 'warn'
   /** The way back, nearly always "Undo". */
   readonly action?: { readonly label: string; readonly onAction: () => void }
+  /** The way to what came of it: "Open the first". */
+  readonly link?: { readonly label: string; readonly href: string }
   readonly timeout?: number
 }
 
@@ -31,7 +34,8 @@ const actMs = 12_000
 
 /** Says what happened and offers the way back. Nothing that must be read belongs here. */
 export function showToast(message: ToastMessage): void {
-  const timeout = message.timeout ?? (message.action === undefined ? readMs : actMs)
+  const doesMore = message.action !== undefined || message.link !== undefined
+  const timeout = message.timeout ?? (doesMore ? actMs : readMs)
   queue.add(message, { timeout })
   announce(message.text)
 }
@@ -58,6 +62,15 @@ export function ToastRegion() {
           <ToastContent className={styles.content ?? ''} role="group">
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
+          {toast.content.link !== undefined && (
+            <TextLink
+              href={toast.content.link.href}
+              className={styles.link}
+              onFollow={() => queue.close(toast.key)}
+            >
+              {toast.content.link.label}
+            </TextLink>
+          )}
           {toast.content.action !== undefined && (
             <Button
               size="small"

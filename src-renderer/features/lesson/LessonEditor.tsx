@@ -27,6 +27,7 @@ export interface LessonEditorProps {
   readonly unit: Unit
   readonly team: Team
   readonly itemId: string | null
+  readonly gapPath: LessonView['gapPath']
 }
 
 /** The work area for one lesson: what it is for, its tasks, and its sections at every level side by side. */
@@ -77,7 +78,7 @@ function OpenLesson(props: LessonEditorProps & { readonly lesson: Lesson }) {
 type SetCell = Dispatch<SetStateAction<Cell | null>>
 
 function useView(
-  { document, teamDocument, team, unit, lesson }: LessonEditorProps & { readonly lesson: Lesson },
+  { document, teamDocument, team, unit, lesson, gapPath }: LessonEditorProps & { readonly lesson: Lesson },
   { language, levels, isBeside }: LessonLook,
   setCell: SetCell,
 ): LessonView {
@@ -96,12 +97,26 @@ function useView(
       levels,
       isBeside: isBeside && language !== facts.baseLanguage,
       writers,
+      gapPath,
       freshCell,
       onCellStart: setFreshCell,
       onCellFocus: setCell,
       onCellGone: (name) => setCell((before) => (before?.name === name ? null : before)),
     }),
-    [document, teamDocument, team, facts, lesson.id, language, levels, isBeside, writers, freshCell, setCell],
+    [
+      document,
+      teamDocument,
+      team,
+      facts,
+      lesson.id,
+      language,
+      levels,
+      isBeside,
+      writers,
+      gapPath,
+      freshCell,
+      setCell,
+    ],
   )
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { LanguageCode } from '../../../shared/domain/planning/language.ts'
 import type { LevelId } from '../../../shared/domain/planning/level.ts'
 import type { Lesson, Unit } from '../../../shared/domain/planning/unit.ts'
@@ -17,6 +17,16 @@ export interface Writer {
   readonly color: PresenceColor
 }
 
+/** A gap path that is asked for from a standard of a lesson. */
+export interface AskedGapPath {
+  readonly code: string
+  readonly unitId: string
+  readonly languages: readonly LanguageCode[]
+  readonly document: OpenDocument
+  readonly lessonId: string
+  readonly onClose: () => void
+}
+
 /** How the open lesson is looked at. It changes when a teacher looks at it differently, not while somebody types:
  *  the many cells depend on this, and only the few parts that show it on the lesson itself. */
 export interface LessonView {
@@ -32,6 +42,8 @@ export interface LessonView {
   readonly isBeside: boolean
   /** Teammates by the cell they are in. */
   readonly writers: Readonly<Record<string, readonly Writer[]>>
+  /** The dialog that builds one; another feature's. */
+  readonly gapPath: (asked: AskedGapPath) => ReactNode
   /** Id of the text that was started last here: its editor takes the focus. */
   readonly freshCell: string | null
   readonly onCellStart: (variantId: string) => void

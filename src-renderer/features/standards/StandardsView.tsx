@@ -1,6 +1,7 @@
 import { CatalogView } from './catalog/CatalogView.tsx'
 import { CoverageView } from './coverage/CoverageView.tsx'
 import { PriorityView } from './priority/PriorityView.tsx'
+import { MapView } from './map/MapView.tsx'
 import { StandardsPage } from './StandardsPage.tsx'
 
 export interface StandardsViewProps {
@@ -15,6 +16,8 @@ export function StandardsView({ view, what }: StandardsViewProps) {
   switch (view) {
     case 'catalog':
       return <CatalogView code={what} />
+    case 'map':
+      return <MapView code={what} />
     case 'priority':
       return <PriorityView />
     case 'coverage':

@@ -2,6 +2,7 @@
 export const STANDARDS_VIEWS = [
   { id: 'ours', label: 'standards.viewOurs' },
   { id: 'catalog', label: 'standards.viewCatalog' },
+  { id: 'map', label: 'map.tab' },
   { id: 'priority', label: 'priority.view' },
   { id: 'coverage', label: 'coverage.view' },
 ] as const

@@ -71,6 +71,7 @@ export const lesson = {
   setAsideVersionDone: 'One version was set aside',
   shouldDo: 'Should do',
   showTasks: 'Show the tasks',
+  standardMenu: '{code}, more',
   standards: 'Standards',
   startEmpty: 'Start empty',
   startFromCopy: 'Start from a copy',

@@ -74,6 +74,7 @@ export const lesson: Record<keyof typeof english, string> = {
   setAsideVersionDone: 'Se apartó una versión',
   shouldDo: 'Conviene hacer',
   showTasks: 'Mostrar las tareas',
+  standardMenu: '{code}, más',
   standards: 'Estándares',
   startEmpty: 'Empezar en blanco',
   startFromCopy: 'Empezar con una copia',

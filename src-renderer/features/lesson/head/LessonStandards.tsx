@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { change as inOneChange } from '../../../../shared/documents/edit.ts'
 import { addStandard } from '../../../../shared/documents/team/actions.ts'
 import { setStandard } from '../../../../shared/documents/unit/actions.ts'
@@ -9,6 +10,8 @@ import { useT } from '../../../messages/use-t.ts'
 import { Code } from '../../../ui/Badge.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
+import { Menu, MenuItem, MenuTrigger } from '../../../ui/Menu.tsx'
+import { PlainButton } from '../../../ui/PlainButton.tsx'
 import { Popover, PopoverTrigger } from '../../../ui/Popover.tsx'
 import { StarMark } from '../../../ui/StarMark.tsx'
 import { TagField } from '../../../ui/TagField.tsx'
@@ -26,7 +29,7 @@ export function LessonStandards() {
       {lesson.standards.length === 0 && <span className={styles.none}>{t('lesson.noStandards')}</span>}
       {lesson.standards.map((code) => (
         <span key={code}>
-          <Code>{code}</Code>
+          <StandardChip code={code} />
           {isStarred(code) && <StarMark />}
         </span>
       ))}
@@ -39,6 +42,36 @@ export function LessonStandards() {
         </PopoverTrigger>
       )}
     </div>
+  )
+}
+
+/** A standard of the lesson, and what it leads to: its map, and a path back to what comes before it. */
+function StandardChip({ code }: { readonly code: string }) {
+  const t = useT()
+  const lesson = useLesson()
+  const { document, unit, gapPath } = useLessonView()
+  const [isBuilding, setBuilding] = useState(false)
+  const { id: unitId, languages } = unit
+  const onClose = () => setBuilding(false)
+  return (
+    <>
+      <MenuTrigger>
+        <PlainButton className={styles.chip} aria-label={t('lesson.standardMenu', { code })}>
+          <Code>{code}</Code>
+        </PlainButton>
+        <Menu>
+          {document.mayEdit && (
+            <MenuItem icon={icons.history} onAction={() => setBuilding(true)}>
+              {t('gapPath.build')}
+            </MenuItem>
+          )}
+          <MenuItem icon={icons.standards} href={`#/standards/view/map/${encodeURIComponent(code)}`}>
+            {t('gapPath.onMap')}
+          </MenuItem>
+        </Menu>
+      </MenuTrigger>
+      {isBuilding && gapPath({ code, unitId, languages, document, lessonId: lesson.id, onClose })}
+    </>
   )
 }
 

@@ -1,0 +1,23 @@
+export const gapPath = {
+  add: '{count, plural, =0 {Add lessons and checks} one {Add # lesson and its check} other {Add # lessons and their checks}}',
+  added:
+    '{count, plural, =0 {Nothing was added} one {# gap lesson and its check were added} other {# gap lessons and their checks were added}}',
+  before: 'Before this lesson',
+  build: 'Build a gap path',
+  checkOf: 'Check: {title}',
+  hideOthers: 'Show only the path',
+  lead: 'Each standard you tick becomes a gap lesson with a mini-check, right before the lesson. They have no number and take no class day, so your sequence stays as it is.',
+  lesson: '{number}. {title}',
+  noUnit: 'A gap path stands in a unit, and there is none yet.',
+  nothing: 'No list says what leads to {code}.',
+  onMap: 'See it on the map',
+  openFirst: 'Open the first',
+  showOthers: '{count, plural, one {Show # other on the way} other {Show # others on the way}}',
+  start: 'At the start of the unit',
+  steps: 'From the earliest to the nearest',
+  there: 'Already there',
+  title: 'Gap path to {code}',
+  toUnits: 'Go to the units',
+  unit: 'Unit',
+  untitled: 'Gap lesson',
+} as const

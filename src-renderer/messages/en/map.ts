@@ -1,0 +1,16 @@
+export const map = {
+  all: 'All that it leads to',
+  back: 'Back to {code}',
+  fewer: 'Show fewer',
+  found: 'Standards found',
+  grade: '{grade, select, HS {High school} none {No grade} other {Grade {grade}}}',
+  keys: 'Arrow keys move along the lines and within a grade. Enter chooses, Escape goes back.',
+  list: 'The map as a list',
+  map: 'Map by grade',
+  more: '{count, plural, one {and # more} other {and # more}}',
+  node: ', {grade}, {side, select, before {on the way} after {builds on it} other {chosen}}.',
+  none: 'No standard chosen',
+  noneHint: 'Find a standard by its code or by words; what leads to it shows here, grade by grade.',
+  of: 'Map of {code}',
+  tab: 'Map',
+} as const
