@@ -1,51 +1,9 @@
 import { expect, test } from 'vitest'
 import { apartByFile, carry, startTeam } from '../kit/by-file.ts'
+import { DISTRICT_LIST, districtList } from '../kit/district-list.ts'
 import type { TestHost } from '../kit/open-test-host.ts'
 
 /** Lists of standards, in from files and out to them, on hosts as they are. */
-
-const DOCUMENT = '11bf848b-d6a1-5797-8fec-a898fa9a940b'
-const FRAMEWORK = DOCUMENT.replaceAll('-', '')
-
-interface SmallList {
-  readonly items?: number
-  readonly statement?: string
-}
-
-/** A district's list of its own: a heading, and standards that lead from one to the next. */
-function districtList({ items = 3, statement = 'Official words of' }: SmallList = {}): string {
-  const id = (number: number) => `0fa6ffc9-158f-5638-bea5-${String(number).padStart(12, '0')}`
-  const link = (associationType: string, from: string, to: string) => ({
-    associationType,
-    originNodeURI: { identifier: from },
-    destinationNodeURI: { identifier: to },
-  })
-  const numbers = Array.from({ length: items }, (_, index) => index + 1)
-  return JSON.stringify({
-    CFDocument: {
-      identifier: DOCUMENT,
-      title: 'District habits',
-      creator: 'District 9',
-      notes: 'All rights reserved.',
-    },
-    CFItems: [
-      { identifier: id(0), fullStatement: 'Habits of work', CFItemType: 'Domain' },
-      ...numbers.map((number) => ({
-        identifier: id(number),
-        humanCodingScheme: `D9.HW.${number}`,
-        fullStatement: `${statement} habit ${number}.`,
-        educationLevel: ['06'],
-        somebodysField: { kept: number },
-      })),
-    ],
-    CFAssociations: [
-      link('isChildOf', id(0), DOCUMENT),
-      ...numbers.map((number) => link('isChildOf', id(number), id(0))),
-      ...numbers.slice(1).map((number) => link('precedes', id(number - 1), id(number))),
-      link('precedes', id(1), 'dddddddd-dddd-4ddd-8ddd-dddddddddddd'),
-    ],
-  })
-}
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const bringIn = (host: TestHost, text: string) =>
@@ -53,15 +11,15 @@ const bringIn = (host: TestHost, text: string) =>
 const lists = async (host: TestHost) =>
   (await host.ask('frameworks.list', null)).filter(({ source }) => source === 'imported')
 const codes = async (host: TestHost) =>
-  (await host.ask('standards.tree', { framework: FRAMEWORK, grade: '6' })).map(({ code }) => code)
+  (await host.ask('standards.tree', { framework: DISTRICT_LIST, grade: '6' })).map(({ code }) => code)
 
 test('a file becomes a list of its own, with its official text, found by code and by words', async () => {
   const { ana } = await startTeam()
   const report = await bringIn(ana, districtList())
-  expect(report).toMatchObject({ framework: FRAMEWORK, title: 'District habits', standards: 4 })
+  expect(report).toMatchObject({ framework: DISTRICT_LIST, title: 'District habits', standards: 4 })
   expect(report.changes.map(({ type }) => type)).toContain('dangling')
   expect(await lists(ana)).toMatchObject([
-    { id: FRAMEWORK, title: 'District habits', notice: 'All rights reserved.' },
+    { id: DISTRICT_LIST, title: 'District habits', notice: 'All rights reserved.' },
   ])
   expect(await codes(ana)).toEqual(['', 'D9.HW.1', 'D9.HW.2', 'D9.HW.3'])
   const [found] = await ana.ask('standards.find', { text: 'd9 hw 2', atMost: 5 })
@@ -101,24 +59,24 @@ test('two who bring in the same file apart have one list, and set aside is set a
   await carry(bo, ana)
   expect(await lists(ana)).toEqual(await lists(bo))
   expect(await codes(bo)).toEqual(['', 'D9.HW.1', 'D9.HW.2', 'D9.HW.3'])
-  await bo.ask('frameworks.setAside', { framework: FRAMEWORK, isAside: true })
+  await bo.ask('frameworks.setAside', { framework: DISTRICT_LIST, isAside: true })
   await carry(bo, ana)
   expect(await lists(ana)).toEqual([])
   expect(await ana.ask('standards.find', { text: 'D9.HW.2', atMost: 5 })).toEqual([])
-  await ana.ask('frameworks.setAside', { framework: FRAMEWORK, isAside: false })
+  await ana.ask('frameworks.setAside', { framework: DISTRICT_LIST, isAside: false })
   expect(await codes(ana)).toHaveLength(4)
 })
 
 test('out to a file and in again is the same list, with what only its publisher knows', async () => {
   const { ana } = await startTeam()
   await bringIn(ana, districtList())
-  const { fileName, bytes } = await ana.ask('frameworks.export', { framework: FRAMEWORK })
+  const { fileName, bytes } = await ana.ask('frameworks.export', { framework: DISTRICT_LIST })
   expect(fileName).toBe('district-habits.json')
   const text = Buffer.from(bytes, 'base64').toString()
   expect(text).toContain('"kept":2')
   const { ana: other } = await startTeam()
   const report = await bringIn(other, text)
-  expect(report).toMatchObject({ framework: FRAMEWORK, standards: 4, changes: [] })
+  expect(report).toMatchObject({ framework: DISTRICT_LIST, standards: 4, changes: [] })
   expect(await codes(other)).toEqual(await codes(ana))
 })
 

@@ -163,7 +163,7 @@ function Ways({ title, steps, none }: WaysProps) {
           ))}
         </ul>
       )}
-      {further > 0 && <p className={styles.quiet}>{t('catalog.more', { count: further })}</p>}
+      {further > 0 && <p className={styles.quiet}>{t('catalog.moreSteps', { count: further })}</p>}
     </Section>
   )
 }

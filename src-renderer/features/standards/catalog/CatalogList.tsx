@@ -95,11 +95,12 @@ export function CatalogList(props: CatalogListProps) {
 }
 
 function CatalogItem({ row, language }: { readonly row: CatalogRow; readonly language: string }) {
+  const t = useT()
   const words = row.official ?? lineIn(row.ours, language)
   return (
     <ItemRow
       id={row.id}
-      name={`${row.code} ${words}`.trim()}
+      name={[row.code, words, row.isPriority ? t('priority.star') : ''].filter(Boolean).join(' ')}
       className={styles[row.kind]}
       title={
         row.code === '' ? (

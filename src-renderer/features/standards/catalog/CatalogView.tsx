@@ -13,25 +13,24 @@ import { StandardsFrame } from '../StandardsFrame.tsx'
 import { viewPath } from '../standards-views.ts'
 import { CatalogDetail } from './CatalogDetail.tsx'
 import { CatalogList } from './CatalogList.tsx'
+import { ListActions } from './ListActions.tsx'
 
 export interface CatalogViewProps {
   /** Of the standard in the address, in any spelling. */
   readonly code: string | null
 }
 
-/** The lists that come with the app and those that were imported: look through, find, read, add to ours. */
+/** The lists that come with the app and those that were brought in: look through, find, read, add to ours. */
 export function CatalogView({ code }: CatalogViewProps) {
   const document = useTeamDocument()
   const frameworks = useQuery('frameworks.list', null).value
+  if (frameworks !== null && document !== null)
+    return <Lists frameworks={frameworks} document={document} code={code} />
   return (
     <StandardsFrame view="catalog">
-      {frameworks === null || document === null ? (
-        <PageBody>
-          <Skeleton lines={5} height="2.25rem" />
-        </PageBody>
-      ) : (
-        <Lists frameworks={frameworks} document={document} code={code} />
-      )}
+      <PageBody>
+        <Skeleton lines={5} height="2.25rem" />
+      </PageBody>
     </StandardsFrame>
   )
 }
@@ -48,32 +47,35 @@ function Lists({ frameworks, document, code }: ListsProps) {
   const [framework, setFramework] = useState(frameworks[0]?.id ?? '')
   const [grade, setGrade] = useState(team.grade)
   const [text, setText] = useState('')
-  const chosen = frameworks.find(({ id }) => id === framework)
-  const inView = chosen?.grades.includes(grade) ? grade : (chosen?.grades.at(-1) ?? '')
+  const chosen = frameworks.find(({ id }) => id === framework) ?? frameworks[0]
+  // A list of other grades, or of none, shows what it has.
+  const inView = chosen?.grades.includes(grade) ? grade : (chosen?.grades.at(-1) ?? null)
   return (
-    <PageColumns
-      listLabel={t('catalog.list')}
-      list={
-        <CatalogList
-          frameworks={frameworks}
-          framework={framework}
-          onFramework={setFramework}
-          grade={inView}
-          onGrade={setGrade}
-          text={text}
-          onText={setText}
-          currentCode={code}
-          onOpen={(next) => navigate(viewPath('catalog', next))}
-        />
-      }
-    >
-      {code === null ? (
-        <EmptyState icon={icons.standards} title={t('catalog.list')}>
-          {t('catalog.nothing')}
-        </EmptyState>
-      ) : (
-        <CatalogDetail key={code} code={code} document={document} frameworks={frameworks} />
-      )}
-    </PageColumns>
+    <StandardsFrame view="catalog" actions={<ListActions framework={chosen} mayEdit={document.mayEdit} />}>
+      <PageColumns
+        listLabel={t('catalog.list')}
+        list={
+          <CatalogList
+            frameworks={frameworks}
+            framework={chosen?.id ?? ''}
+            onFramework={setFramework}
+            grade={inView}
+            onGrade={setGrade}
+            text={text}
+            onText={setText}
+            currentCode={code}
+            onOpen={(next) => navigate(viewPath('catalog', next))}
+          />
+        }
+      >
+        {code === null ? (
+          <EmptyState icon={icons.standards} title={t('catalog.list')}>
+            {t('catalog.nothing')}
+          </EmptyState>
+        ) : (
+          <CatalogDetail key={code} code={code} document={document} frameworks={frameworks} />
+        )}
+      </PageColumns>
+    </StandardsFrame>
   )
 }

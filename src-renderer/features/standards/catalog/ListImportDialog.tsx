@@ -1,0 +1,121 @@
+import type { Translator } from '../../../messages/translator.ts'
+import { useT } from '../../../messages/use-t.ts'
+import { Banner } from '../../../ui/Banner.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { ProgressBar } from '../../../ui/ProgressBar.tsx'
+import styles from './Catalog.module.css'
+import type { ListFailure, ListImport, ListImportState, ListReport } from './use-list-import.ts'
+
+/** What came of a file with a list: how much is in it, what was mended or left out. */
+export function ListImportDialog({ importing }: { readonly importing: ListImport }) {
+  const t = useT()
+  const { state, cancel, dismiss } = importing
+  if (state.type === 'idle') return null
+  const isReading = state.type === 'reading'
+  const title = titleOf(t, state)
+  return (
+    <Dialog
+      title={title}
+      size="small"
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && (isReading ? cancel() : dismiss())}
+      closesOnOutside={!isReading}
+      footer={
+        <Button onPress={isReading ? cancel : dismiss}>
+          {isReading ? t('catalog.cancel') : t('ui.close')}
+        </Button>
+      }
+    >
+      {isReading && (
+        <ProgressBar label={title} isLabelHidden value={state.of > 0 ? state.done / state.of : undefined} />
+      )}
+      {state.type === 'failed' && <Banner tone="warn">{failureText(t, state.error)}</Banner>}
+      {state.type === 'done' && <Report report={state.report} />}
+    </Dialog>
+  )
+}
+
+function titleOf(t: Translator, state: Exclude<ListImportState, { type: 'idle' }>): string {
+  if (state.type === 'reading') return t('catalog.importReading', { file: state.file })
+  if (state.type === 'failed') return t('catalog.importNothing', { file: state.file })
+  const { edits, title } = state.report
+  return t(edits > 0 ? 'catalog.importDone' : 'catalog.importSame', { title })
+}
+
+function failureText(t: Translator, error: ListFailure): string {
+  switch (error.type) {
+    case 'NotJson':
+      return error.line === null
+        ? t('catalog.importNotJson')
+        : t('catalog.importNotJsonAt', { line: error.line })
+    case 'NotACase':
+      return t('catalog.importNotACase')
+    case 'TooLarge':
+      return t('catalog.importTooLarge')
+    case 'TooDeep':
+      return t('catalog.importTooDeep')
+    case 'NoTeam':
+      return t('units.importNoTeam')
+    case 'MayNot':
+      return t('catalog.importMayNot')
+    case 'DiskFull':
+      return t('units.failedDiskFull')
+    case 'Disconnected':
+    case 'Cancelled':
+      return t('units.failedConnection')
+    case 'Internal':
+      return t('units.failedReference', { reference: error.reference })
+    case 'BadCall':
+      return t('units.failedReference', { reference: error.what })
+  }
+}
+
+/** A page of them says enough; the rest would hide it. */
+const MOST_SHOWN = 100
+
+function Report({ report }: { readonly report: ListReport }) {
+  const t = useT()
+  const { standards, links, changes } = report
+  return (
+    <>
+      <p>{t('catalog.importCounts', { standards, links })}</p>
+      {changes.length > 0 && (
+        <>
+          <h3 className={styles.changesTitle}>{t('catalog.importChanges', { count: changes.length })}</h3>
+          <ul className={styles.changes}>
+            {changes.slice(0, MOST_SHOWN).map(({ type, id, what }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes, and two may say the same.
+              <li key={index}>
+                {changeText(t, type)} <code>{[id, what].filter(Boolean).join(' ')}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Kinds that mean the same to a teacher share a sentence. */
+function changeText(t: Translator, type: string): string {
+  switch (type) {
+    case 'orphan':
+    case 'cycle':
+      return t('catalog.changeOrphan')
+    case 'twoParents':
+      return t('catalog.changeTwoParents')
+    case 'dangling':
+    case 'outside':
+      return t('catalog.changeDangling')
+    case 'twice':
+      return t('catalog.changeTwice')
+    case 'noStatement':
+    case 'missing':
+      return t('catalog.changeMissing')
+    case 'andMore':
+      return t('catalog.changeAndMore')
+    default:
+      return t('catalog.changeValue')
+  }
+}
