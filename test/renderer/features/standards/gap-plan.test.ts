@@ -17,7 +17,6 @@ const row = (code: string, grade: string) => ({
   official: null,
   ours: { en: `Words of ${code}.` },
   family: {},
-  isPriority: false,
   iCan: {},
   isPriority: false,
 })
