@@ -14,13 +14,16 @@ export function growTree(
 ): { readonly items: readonly CaseItem[]; readonly edges: readonly CaseEdge[] } {
   const ids = new Set(items.map(({ id }) => id))
   const placed = new Map<string, CaseEdge>()
-  const left = edges.filter((edge) => {
-    const { id, kind, from, to } = edge
-    if (kind !== 'isChildOf' || !ids.has(from) || (to !== document && !ids.has(to))) return true
+  const left = edges.flatMap((edge) => {
+    const { kind, from, to, extra } = edge
+    const isPlace = kind === 'isChildOf' && ids.has(from) && (to === document || ids.has(to))
+    if (!isPlace || extra[FURTHER] === true) return [edge]
     if (from === to) changes.add('cycle', from, to)
-    else if (placed.has(from)) changes.add('twoParents', from, to)
-    else placed.set(from, edge)
-    return from !== to && placed.get(from)?.id !== id
+    else if (placed.has(from)) {
+      changes.add('twoParents', from, to)
+      return [{ ...edge, extra: { ...extra, [FURTHER]: true } }]
+    } else placed.set(from, edge)
+    return []
   })
   openCircles(items, placed, changes)
   const hung = items.map((item) => {
@@ -30,6 +33,9 @@ export function growTree(
   })
   return { items: inTreeOrder(hung), edges: left }
 }
+
+/** Marks a further parent on the way out, so that the first one stays the first in whatever order a list is kept. */
+const FURTHER = 'isFurtherParent'
 
 /** Takes out one association of each circle: the one of its item that comes first on the way up. */
 function openCircles(items: readonly LooseItem[], placed: Map<string, CaseEdge>, changes: CaseChanges): void {
@@ -82,9 +88,8 @@ function inTreeOrder(items: readonly HungItem[]): readonly CaseItem[] {
   // A stack of our own: a hostile tree is deeper than the one of the machine.
   const stack: CaseItem[] = []
   const pushBelow = (parent: string | null): void => {
-    const siblings = (children.get(parent) ?? []).toSorted(compareSiblings)
-    for (let at = siblings.length - 1; at >= 0; at -= 1)
-      stack.push({ ...present(siblings[at], 'sibling'), position: at })
+    const siblings = inOrder(children.get(parent) ?? [])
+    for (let at = siblings.length - 1; at >= 0; at -= 1) stack.push(present(siblings[at], 'sibling'))
   }
   pushBelow(null)
   for (let item = stack.pop(); item; item = stack.pop()) {
@@ -92,4 +97,17 @@ function inTreeOrder(items: readonly HungItem[]): readonly CaseItem[] {
     pushBelow(item.id)
   }
   return ordered
+}
+
+/** Where only the order of the file tells siblings apart, it becomes their sequence: a list may be kept in another. */
+function inOrder(siblings: readonly HungItem[]): readonly CaseItem[] {
+  const sorted = siblings.toSorted(compareSiblings)
+  const isTold = sorted.every(
+    (item, at) => at === 0 || compareSiblings(present(sorted[at - 1], 'item'), item) < 0,
+  )
+  return sorted.map((item, position) => ({
+    ...item,
+    position,
+    placement: isTold ? item.placement : { ...item.placement, sequence: position + 1 },
+  }))
 }

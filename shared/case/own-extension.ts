@@ -14,23 +14,18 @@ export interface OwnExtension {
   readonly ids: readonly StandardId[]
 }
 
-/** Our part of `extensions`, and everybody else's: null where there is none. */
-export function unpackOwn<E extends JsonObject | readonly JsonObject[]>(
-  extensions: E | null,
-): { readonly own: OwnExtension; readonly others: E | null } {
-  if (extensions === null) return { own: readOwn({}), others: null }
+/** Our part of `extensions`, and everybody else's: null where nothing is in them. */
+export function unpackOwn(extensions: JsonObject | readonly JsonObject[] | null): {
+  readonly own: OwnExtension
+  readonly others: Json
+} {
   if (isList(extensions)) {
-    const own = extensions.find((each) => isObject(each[NAME]))
-    if (!own) return { own: readOwn({}), others: extensions }
-    const others = extensions.map((each) => (each === own ? without(own) : each)).filter(isFilled)
-    return {
-      own: readOwn(own[NAME]),
-      others: others.length > 0 ? (others as readonly JsonObject[] as E) : null,
-    }
+    const own = extensions.find((each) => Object.hasOwn(each, NAME))
+    const others = extensions.map((each) => (each === own ? without(each) : each)).filter(isFilled)
+    return { own: readOwn(own?.[NAME]), others: others.length > 0 ? others : null }
   }
-  const others = without(extensions)
-  if (!Object.hasOwn(extensions, NAME)) return { own: readOwn({}), others: extensions }
-  return { own: readOwn(extensions[NAME]), others: isFilled(others) ? (others as E) : null }
+  const others = without(extensions ?? {})
+  return { own: readOwn(extensions?.[NAME]), others: isFilled(others) ? others : null }
 }
 
 /** `extensions` with our part in it; null where there is nothing to say. */
@@ -44,7 +39,7 @@ export function packOwn(others: Json | undefined, own: OwnExtension, asList: boo
   return { ...(isObject(others) ? others : {}), [NAME]: part }
 }
 
-const isList = (value: JsonObject | readonly JsonObject[]): value is readonly JsonObject[] =>
+const isList = (value: JsonObject | readonly JsonObject[] | null): value is readonly JsonObject[] =>
   Array.isArray(value)
 
 const isFilled = (value: object): boolean => Object.keys(value).length > 0

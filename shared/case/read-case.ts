@@ -13,6 +13,9 @@ import { settleFields } from './settle-fields.ts'
 /** Ten times the largest package of a state. */
 export const MAX_CASE_BYTES = 64 * 1024 * 1024
 
+/** Items and associations; 64 MiB of real ones are fewer. */
+const MOST_PARTS = 200_000
+
 export interface ReadCase {
   readonly casePackage: CasePackage
   /** Everything skipped or changed on the way. */
@@ -44,9 +47,13 @@ export function readCase(json: unknown): Result<ReadCase, CaseFailure> {
   const copy = copyJson(json, (key) => changes.add('badName', '', key))
   if (!copy.ok) return copy
   if (!isObject(copy.value) || !isObject(copy.value.CFDocument)) return err({ type: 'notACase' })
+  if (partsIn(copy.value) > MOST_PARTS) return err({ type: 'tooLarge' })
   const casePackage = readPackage(copy.value, copy.value.CFDocument, changes)
   return ok({ casePackage, changes: changes.list() })
 }
+
+const partsIn = ({ CFItems, CFAssociations }: JsonObject): number =>
+  [CFItems, CFAssociations].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
 
 function readPackage(value: JsonObject, head: JsonObject, changes: CaseChanges): CasePackage {
   const { take, more, extra } = settleFields(value, PACKAGE, (type, what) => changes.add(type, '', what))

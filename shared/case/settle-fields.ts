@@ -34,7 +34,12 @@ export function settleFields<F extends Fields>(
     const type = Object.hasOwn(fields, key) ? fields[key] : undefined
     if (!type) keep(key, each)
     else if (each !== null) {
-      const settled = settleValue(type, each, (change) => note(change, `${key}: ${shown(each)}`)) as Json
+      // Once for a list, however many of its members are wrong.
+      let what: string | null = null
+      const settled = settleValue(type, each, (change) => {
+        what ??= `${key}: ${shown(each)}`
+        note(change, what)
+      }) as Json
       if (settled !== null) known.set(key, settled)
       if (settled !== null && /^(link|links|end)$/.test(type))
         keepBesideLinks(key, each, type === 'end', keep)
@@ -57,7 +62,8 @@ export function settleFields<F extends Fields>(
   }
 }
 
-const shown = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value))
+const shown = (value: Json): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 200)
 
 /** A link has no `extensions`; what else it holds is kept beside it, as `licenseURI.note` or `subjectURI.0.note`. */
 function keepBesideLinks(

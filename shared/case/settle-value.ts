@@ -137,7 +137,7 @@ function settleEnd(value: Json, note: Note): CaseLink | null {
   const type = isObject(value) ? (value.targetType ?? null) : null
   const isTypeKept = typeof type === 'string' && (type === 'CASE' || isExtension(type))
   if (!isWhole || (type !== null && !isTypeKept)) note('badLink')
-  const link = { title, identifier: identifier || (uuidWithin(uri) ?? ''), uri }
+  const link = { title, identifier: identifier || (uuidWithin(uri) ?? uri), uri }
   return isTypeKept ? { ...link, targetType: type } : link
 }
 

@@ -125,7 +125,7 @@ function placements(items: readonly CaseItem[], document: string): readonly Case
   const disordered = new Set<string | null>()
   for (const item of items) {
     const before = last.get(item.parent)
-    if (before && compareSiblings(before, item) > 0) disordered.add(item.parent)
+    if (before && compareSiblings(before, item) >= 0) disordered.add(item.parent)
     last.set(item.parent, item)
   }
   return items.map(({ id, parent, position, placement }) => ({

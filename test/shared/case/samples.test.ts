@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { parseCase, type ReadCase } from '../../../shared/case/read-case.ts'
 import { writeCase } from '../../../shared/case/write-case.ts'
 import { createSchemaCheck, hasSamples, NO_SAMPLES, sampleTexts } from './case-samples.ts'
 import { document, fullPackage, largePackage } from './made-package.ts'
+import { readText as read } from './read-made.ts'
 
 const now = Date.UTC(2026, 6, 1)
-
-function read(text: string): ReadCase {
-  const result = parseCase(text)
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}
 
 describe.each([
   ...sampleTexts(),
@@ -72,4 +66,12 @@ test('the derived list of grade 6 keeps the official ids and what comes before w
     ids: [{ scheme: 'ccss', value: 'c3d4e8bb-80bf-43e3-a1ea-57dd2b56c334' }],
   })
   expect(edges.filter(({ kind }) => kind === 'precedes')).toHaveLength(34)
+})
+
+test('a district with 600 standards and 3,400 associations is read while one waits', async ({ annotate }) => {
+  const text = JSON.stringify(largePackage())
+  const start = performance.now()
+  const { casePackage, changes } = read(text)
+  await annotate(`read in ${Math.round(performance.now() - start)} ms`)
+  expect([casePackage.items.length, casePackage.edges.length, changes.length]).toEqual([600, 2800, 0])
 })
