@@ -1,9 +1,10 @@
 import type { Unit } from '../../../../shared/domain/planning/unit.ts'
+import { coverageTone } from '../../../../shared/domain/standards/coverage.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import styles from './CoverageStrip.module.css'
-import { type Coverage, coverageOf, coverageTone } from './coverage.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
 
 /** How many lessons teach each standard: fuller means more, an amber frame means none yet. */
 export function CoverageStrip({ unit }: { readonly unit: Unit }) {

@@ -1,4 +1,7 @@
 import type { Unit } from '../../../../shared/domain/planning/unit.ts'
+import { codeKey, wholeOf } from '../../../../shared/domain/standards/code.ts'
+import { coverageOf as coverageOfPlan } from '../../../../shared/domain/standards/coverage.ts'
+import { planOfUnit } from '../../../../shared/domain/standards/covered-unit.ts'
 
 /** How often one standard is taught and checked in a unit. */
 export interface Coverage {
@@ -11,19 +14,19 @@ export interface Coverage {
 /** Every standard that the unit names, teaches or checks: its own first, then those of earlier grades. What
  *  only a pre-check asks about is known already or belongs to a gap lesson, so it is no gap here. */
 export function coverageOf(unit: Unit): readonly Coverage[] {
-  const checks = unit.checks.filter((check) => check.kind !== 'preCheck')
-  const used = [...unit.lessons, ...checks].flatMap((item) => item.standards)
-  const isOwn = (code: string) => Number(unit.standards.some((own) => code.startsWith(own)))
+  const plan = planOfUnit(unit)
+  const used = plan.items.filter(({ kind }) => kind !== 'preCheck').flatMap(({ standards }) => standards)
+  const own = new Set(unit.standards.map(codeKey))
+  const isOwn = (code: string) => {
+    const key = codeKey(code)
+    return Number(own.has(key) || own.has(wholeOf(key) ?? ''))
+  }
   const codes = [...new Set([...unit.standards, ...used])].sort(
     (one, other) => isOwn(other) - isOwn(one) || byCode(one, other),
   )
-  const count = (items: readonly { readonly standards: readonly string[] }[], code: string) =>
-    items.filter((item) => item.standards.includes(code)).length
-  return codes.map((code) => ({
-    code,
+  return coverageOfPlan(plan, codes).rows.map(({ code, lessons, checks }) => ({
+    ...{ code, lessons, checks },
     label: shortLabel(code, codes),
-    lessons: count(unit.lessons, code),
-    checks: count(unit.checks, code),
   }))
 }
 
@@ -35,11 +38,4 @@ function shortLabel(code: string, codes: readonly string[]): string {
   const parent = codes.find((each) => each !== code && code.startsWith(each))
   const last = code.slice(code.lastIndexOf('.') + 1)
   return parent === undefined || last === code ? code : last
-}
-
-/** `none`, then ever fuller: how strongly a count is tinted against the most taught standard. */
-export function coverageTone(lessons: number, most: number): 'none' | 'some' | 'half' | 'full' {
-  if (lessons === 0) return 'none'
-  const share = lessons / Math.max(most, 1)
-  return share > 0.7 ? 'full' : share > 0.4 ? 'half' : 'some'
 }

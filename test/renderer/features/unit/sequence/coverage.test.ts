@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { coverageOf, coverageTone } from '../../../../../src-renderer/features/unit/sequence/coverage.ts'
+import { coverageTone } from '../../../../../shared/domain/standards/coverage.ts'
+import { coverageOf } from '../../../../../src-renderer/features/unit/sequence/coverage.ts'
 import { lessonOf, unitOf } from '../../plan.ts'
 
-test('standards come in the order of their codes, with what teaches them; unused ones too', () => {
+test('standards come in the order of their codes, with what teaches them or a part of them; unused ones too', () => {
   const unit = unitOf({
     standards: ['6.RP.A.10', '6.RP.A.3', '6.RP.A.3a'],
     lessons: [
@@ -11,7 +12,7 @@ test('standards come in the order of their codes, with what teaches them; unused
     ],
   })
   expect(coverageOf(unit)).toEqual([
-    { code: '6.RP.A.3', label: '6.RP.A.3', lessons: 1, checks: 0 },
+    { code: '6.RP.A.3', label: '6.RP.A.3', lessons: 2, checks: 0 },
     { code: '6.RP.A.3a', label: '3a', lessons: 2, checks: 0 },
     { code: '6.RP.A.10', label: '6.RP.A.10', lessons: 0, checks: 0 },
     { code: 'MP.4', label: 'MP.4', lessons: 1, checks: 0 },
