@@ -52,7 +52,7 @@ function StandardItem({ row, language }: { readonly row: StandardRow; readonly l
   return (
     <ItemRow
       id={row.code}
-      name={`${row.code} ${words}`}
+      name={[row.code, words, row.isPriority ? t('priority.star') : ''].filter(Boolean).join(' ')}
       title={
         <span className={styles.rowTitle}>
           <span>
