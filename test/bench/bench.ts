@@ -5,7 +5,7 @@ import { benchColdJoin } from './cold-join.ts'
 import { benchFanOut } from './fan-out.ts'
 import { print } from './figures.ts'
 import { benchKeystroke } from './keystroke.ts'
-import { benchOpenUnit, benchSearch } from './local.ts'
+import { benchOpenUnit, benchSearch, benchStandards } from './local.ts'
 import { benchManyRooms } from './many-rooms.ts'
 import { benchPowerCut } from './power-cut.ts'
 
@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   powercut: benchPowerCut,
   open: benchOpenUnit,
   search: benchSearch,
+  standards: benchStandards,
   packet: benchPacket,
   start: benchColdStart,
 }

@@ -138,7 +138,17 @@ function writeImported(db: Database, id: string, casePackage: CasePackage | null
   ).run(id)
   db.prepare('DELETE FROM framework WHERE id = ?').run(id)
   if (casePackage === null) return
-  writeFrameworks(db, [frameworkOf(id, casePackage)])
-  writeStandards(db, standardsOf(id, casePackage))
-  writeEdges(db, id, edgesOf(casePackage))
+  writeList(db, frameworkOf(id, casePackage), standardsOf(id, casePackage), edgesOf(casePackage))
+}
+
+/** Inside a transaction. */
+export function writeList(
+  db: Database,
+  framework: Framework,
+  standards: readonly CatalogStandard[],
+  edges: readonly StandardEdge[],
+): void {
+  writeFrameworks(db, [framework])
+  writeStandards(db, standards)
+  writeEdges(db, framework.id, edges)
 }

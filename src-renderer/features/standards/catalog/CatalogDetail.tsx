@@ -41,7 +41,7 @@ export function CatalogDetail({ code, document, frameworks }: CatalogDetailProps
         </h2>
         {row && (row.kind === 'standard' || row.kind === 'part') && <Ours row={row} document={document} />}
       </div>
-      {about.entries.map((each) => (
+      {officialFirst(about.entries).map((each) => (
         <Wordings
           key={`${each.framework} ${each.id}`}
           row={each}
@@ -60,6 +60,10 @@ export function CatalogDetail({ code, document, frameworks }: CatalogDetailProps
     </article>
   )
 }
+
+/** Where the official text was brought in, it is what teachers look for. */
+const officialFirst = (entries: readonly CatalogRow[]): readonly CatalogRow[] =>
+  entries.toSorted((one, other) => Number(one.official === null) - Number(other.official === null))
 
 function Ours({ row, document }: { readonly row: CatalogRow; readonly document: OpenDocument }) {
   const t = useT()

@@ -71,12 +71,17 @@ function failureText(t: Translator, error: ListFailure): string {
   }
 }
 
-/** A page of them says enough; the rest would hide it. */
-const MOST_SHOWN = 100
+/** A few of a kind say enough; the rest would hide the other kinds. */
+const MOST_OF_KIND = 20
 
 function Report({ report }: { readonly report: ListReport }) {
   const t = useT()
   const { standards, links, changes } = report
+  const kinds = new Map<string, string[]>()
+  for (const { type, id, what } of changes) {
+    const text = changeText(t, type)
+    kinds.set(text, [...(kinds.get(text) ?? []), [id, what].filter(Boolean).join(' ')])
+  }
   return (
     <>
       <p>{t('catalog.importCounts', { standards, links })}</p>
@@ -84,10 +89,10 @@ function Report({ report }: { readonly report: ListReport }) {
         <>
           <h3 className={styles.changesTitle}>{t('catalog.importChanges', { count: changes.length })}</h3>
           <ul className={styles.changes}>
-            {changes.slice(0, MOST_SHOWN).map(({ type, id, what }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes, and two may say the same.
-              <li key={index}>
-                {changeText(t, type)} <code>{[id, what].filter(Boolean).join(' ')}</code>
+            {[...kinds].map(([text, places]) => (
+              <li key={text}>
+                {text} <code>{places.slice(0, MOST_OF_KIND).join(', ')}</code>
+                {places.length > MOST_OF_KIND && ' …'}
               </li>
             ))}
           </ul>
