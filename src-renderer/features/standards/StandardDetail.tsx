@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { icons } from '../../ui/icons.ts'
 import { Section } from '../../ui/Panel.tsx'
 import { showToast } from '../../ui/Toast.tsx'
+import { StandardWays } from './gap-path/StandardWays.tsx'
 import styles from './StandardsPage.module.css'
 import { StandardUses } from './StandardUses.tsx'
 
@@ -36,6 +37,7 @@ export function StandardDetail({ row, document }: StandardDetailProps) {
           <RemoveButton code={row.code} document={document} />
         )}
       </div>
+      <StandardWays code={row.code} mayEdit={document.mayEdit} />
       <Section title={t('standards.ownWords')} lead={t('standards.ownWordsLead')} level={3}>
         {languages.map((language) => (
           <Wording key={language} code={row.code} language={language} document={document} isKept={isKept} />

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { LanguageCode } from '../../../../shared/domain/planning/language.ts'
-import { isSameCode } from '../../../../shared/domain/standards/code.ts'
+import { codeKey, isSameCode } from '../../../../shared/domain/standards/code.ts'
 import type { OpenDocument } from '../../../connection/replica.ts'
 import { useQuery } from '../../../connection/use-query.ts'
 import { useT } from '../../../messages/use-t.ts'
@@ -25,13 +25,23 @@ export interface GapPathDialogProps {
   readonly onClose: () => void
 }
 
+/** As the team's list spells a code, which lessons and checks then name. */
+function spellingOf(ours: readonly { readonly code: string }[]): (code: string) => string {
+  const spelled = new Map(ours.map(({ code }) => [codeKey(code), code]))
+  return (code) => spelled.get(codeKey(code)) ?? code
+}
+
 /** The earlier standards on the way to one, to tick: each becomes a gap lesson with a mini-check. */
 export function GapPathDialog(props: GapPathDialogProps) {
   const { code, unitId, document, place, onClose } = props
   const t = useT()
   const ways = useQuery('standards.about', { code }, { isStill: true }).value
   const lessons = useQuery('lessons.list', { unitId }).value
-  const plan = useMemo(() => (ways === null ? null : gapPlanOf(ways)), [ways])
+  const ours = useQuery('standards.list', null).value
+  const plan = useMemo(
+    () => (ways === null || ours === null ? null : gapPlanOf(ways, spellingOf(ours))),
+    [ways, ours],
+  )
   const [changed, setChanged] = useState<ReadonlySet<string> | null>(null)
   const build = useBuildGapPath(props)
 

@@ -27,8 +27,11 @@ export interface KnownWays {
   readonly edges: readonly (readonly [string, string])[]
 }
 
-export function gapPlanOf({ key, entries, before, edges }: KnownWays): GapPlan {
-  const choices = new Map(before.map((step) => [step.key, choiceOf(step)]))
+export function gapPlanOf(
+  { key, entries, before, edges }: KnownWays,
+  spell: (code: string) => string = (code) => code,
+): GapPlan {
+  const choices = new Map(before.map((step) => [step.key, choiceOf(step, spell)]))
   const [entry] = entries
   const inGraph = (each: Pick<GapChoice, 'key' | 'code' | 'band'>) => ({
     key: each.key,
@@ -46,9 +49,9 @@ export function gapPlanOf({ key, entries, before, edges }: KnownWays): GapPlan {
   }
 }
 
-const choiceOf = ({ key, standard }: ProgressionStep): GapChoice => ({
+const choiceOf = ({ key, standard }: ProgressionStep, spell: (code: string) => string): GapChoice => ({
   key,
-  code: standard?.code ?? key,
+  code: spell(standard?.code ?? key),
   band: bandOf(key, standard?.grades ?? []),
   words: standard?.ours ?? {},
   iCan: standard?.iCan ?? {},

@@ -22,7 +22,7 @@ const row = (code: string, grade: string) => ({
 })
 
 test('the plan holds everything on the way in the order of learning, and a path to begin with', () => {
-  const plan = gapPlanOf({
+  const ways = {
     key: '6.RP.1',
     entries: [row('6.RP.A.1', '6')],
     before: [
@@ -36,8 +36,9 @@ test('the plan holds everything on the way in the order of learning, and a path 
       ['4.OA.2', '6.RP.1'],
       ['4.NF.4', '5.NF.5'],
       ['2.OA.4', '4.NF.4'],
-    ],
-  })
+    ] as const,
+  }
+  const plan = gapPlanOf(ways)
   expect(plan.choices.map(({ code, band }) => `${code} ${band}`)).toEqual([
     '2.OA.4 2',
     '4.NF.B.4 4',
@@ -45,6 +46,8 @@ test('the plan holds everything on the way in the order of learning, and a path 
     '5.NF.B.5 5',
   ])
   expect([...plan.suggested]).toEqual(['2.OA.4', '4.NF.4', '5.NF.5'])
+  const ours = gapPlanOf(ways, (code) => (code === '5.NF.B.5' ? '5.NF.5' : code))
+  expect(ours.choices.at(-1)).toMatchObject({ code: '5.NF.5', key: '5.NF.5' })
 })
 
 const say = { untitled: 'Gap lesson', checkOf: (title: string) => `Check: ${title}` }
