@@ -1,5 +1,5 @@
+import { measureJson } from '../lib/measure-json.ts'
 import { err, ok, type Result, trySync } from '../lib/result.ts'
-import { measureJson } from '../unit-file/measure-json.ts'
 import { type CaseChange, type CaseChanges, createChanges } from './case-changes.ts'
 import { PACKAGE } from './case-fields.ts'
 import { exactMatches, impliedIds, withoutTwins } from './case-ids.ts'

@@ -1,5 +1,5 @@
+import { measureJson } from '../lib/measure-json.ts'
 import { err, type Result, trySync } from '../lib/result.ts'
-import { measureJson } from './measure-json.ts'
 import { type SettledFile, settleUnitFile } from './settle-unit-file.ts'
 import { UNIT_FILE_FORMAT, UNIT_FILE_VERSION } from './unit-file.ts'
 

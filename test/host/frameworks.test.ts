@@ -86,6 +86,7 @@ test('what comes with the app goes out, too, and its notes say whose words it ha
   const file = JSON.parse(Buffer.from(bytes, 'base64').toString())
   expect(file.CFItems).toHaveLength(430)
   expect(file.CFDocument.notes).toContain('not the official text')
+  expect(JSON.stringify(file.CFItems)).toContain('"scheme":"asn","value":"S1143417"')
   const types = file.CFAssociations.map((each: { associationType: string }) => each.associationType)
   expect(types.filter((type: string) => type === 'precedes').length).toBe(454)
 })

@@ -29,6 +29,8 @@ const itemOf = (row: CatalogStandard) => ({
   identifier: idOf(row),
   ...(row.code === '' ? {} : { humanCodingScheme: row.code }),
   fullStatement: row.ours.en,
+  // Ids of other worlds than CASE's own, as `shared/case` writes them.
+  extensions: { commonPrep: { ids: row.ids } },
   CFItemType: row.kind,
   educationLevel: row.grades.map((grade) => (grade === 'K' ? 'KG' : grade.padStart(2, '0'))),
 })
