@@ -1,10 +1,11 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react'
 import type { CoverageTable } from '../../../../shared/api/standards-api.ts'
 import styles from './CoverageGrid.module.css'
+import { CoverageHead } from './CoverageHead.tsx'
 import { CoverageMenu } from './CoverageMenu.tsx'
 import { CoverageRow } from './CoverageRow.tsx'
 import { bandsOf } from './coverage-table.ts'
-import type { CoverageWords, Week } from './coverage-words.ts'
+import type { CoverageWords } from './coverage-words.ts'
 import { useAddLesson } from './use-add-lesson.ts'
 import { placeOf, useGridKeys } from './use-grid-keys.ts'
 
@@ -19,13 +20,15 @@ export function CoverageGrid({ table, words, mayEdit }: CoverageGridProps) {
   const { weeks, rows } = table
   const { active, onKeyDown, onFocus } = useGridKeys(rows.length, weeks.length + 1)
   const add = useAddLesson()
+  const bands = useMemo(() => bandsOf(weeks), [weeks])
+  const starts = useMemo(() => new Set(bands.map(({ from }) => from)), [bands])
   const [opened, setOpened] = useState<HTMLElement | null>(null)
   const most = useMemo(
     () => Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.lessons.length)), 1),
     [rows],
   )
   const open = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('td') : null
+    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('td[data-col]') : null
     if (!cell) return
     event.preventDefault()
     setOpened(cell)
@@ -45,7 +48,7 @@ export function CoverageGrid({ table, words, mayEdit }: CoverageGridProps) {
         onFocus={onFocus}
         onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ' ? open(event) : onKeyDown(event))}
       >
-        <GridHead weeks={weeks} words={words} />
+        <CoverageHead weeks={weeks} bands={bands} starts={starts} words={words} />
         <tbody className={styles.body}>
           {rows.map((each, index) => (
             <CoverageRow
@@ -53,6 +56,7 @@ export function CoverageGrid({ table, words, mayEdit }: CoverageGridProps) {
               row={each}
               index={index}
               weeks={weeks}
+              starts={starts}
               words={words}
               most={most}
               activeCol={active.row === index ? active.col : null}
@@ -74,48 +78,5 @@ export function CoverageGrid({ table, words, mayEdit }: CoverageGridProps) {
         />
       )}
     </div>
-  )
-}
-
-/** Units over their weeks. */
-function GridHead({ weeks, words }: { readonly weeks: readonly Week[]; readonly words: CoverageWords }) {
-  const isFirst = (index: number) =>
-    weeks[index - 1]?.units.map(({ unitId }) => unitId).join() !==
-    weeks[index]?.units.map(({ unitId }) => unitId).join()
-  return (
-    <thead className={styles.top}>
-      <tr className={styles.row}>
-        <th scope="col" className={styles.corner}>
-          {words.t('coverage.standard')}
-        </th>
-        {bandsOf(weeks).map((band, index) => (
-          <th
-            // biome-ignore lint/suspicious/noArrayIndexKey: a unit may have two of them
-            key={index}
-            scope="colgroup"
-            className={styles.band}
-            style={{ gridColumn: `span ${band.weeks}` }}
-          >
-            <span className={styles.bandTitle} dir="auto">
-              {band.unitIds.map(words.unit).join(', ')}
-            </span>
-          </th>
-        ))}
-      </tr>
-      <tr className={styles.row}>
-        <td className={styles.corner} />
-        {weeks.map((week, index) => (
-          <th
-            // biome-ignore lint/suspicious/noArrayIndexKey: a week has no other name
-            key={index}
-            scope="col"
-            className={styles.week}
-            data-first={isFirst(index) || undefined}
-          >
-            {words.weekTitle(week)}
-          </th>
-        ))}
-      </tr>
-    </thead>
   )
 }

@@ -16,6 +16,8 @@ export interface CoverageRowProps {
   readonly row: CoverageTableRow
   readonly index: number
   readonly weeks: readonly Week[]
+  /** Weeks in which another unit begins. */
+  readonly starts: ReadonlySet<number>
   readonly words: CoverageWords
   /** Lessons in the fullest cell. */
   readonly most: number
@@ -86,7 +88,7 @@ interface WeekCellProps extends CoverageRowProps {
   readonly isActive: boolean
 }
 
-function WeekCell({ row, index, week, col, cell, words, most, isActive }: WeekCellProps) {
+function WeekCell({ row, index, week, col, cell, starts, words, most, isActive }: WeekCellProps) {
   const [lessons, checks] = [cell.lessons.length, cell.checks.length]
   const isGap = lessons === 0 && isGapIn(row, week)
   const said = { code: row.code, when: words.when(week), lessons, checks }
@@ -96,6 +98,7 @@ function WeekCell({ row, index, week, col, cell, words, most, isActive }: WeekCe
       tabIndex={isActive ? 0 : -1}
       data-row={index}
       data-col={col}
+      data-first={starts.has(col - 1) || undefined}
       data-empty={lessons + checks === 0 || undefined}
       aria-haspopup="menu"
       aria-label={words.t(isGap && checks === 0 ? 'coverage.cellGap' : 'coverage.cell', said)}

@@ -67,7 +67,8 @@ function Coverage({ units, frameworks, document }: CoverageProps) {
   const { levelNames } = useTeam(document)
   const role = useStatus()?.me.role ?? null
   const [choice, setChoice] = useState<CoverageChoice>({ unitId: null, list: null, onlyFindings: false })
-  const { unitId, list } = choice
+  const unitId = units.some(({ id }) => id === choice.unitId) ? choice.unitId : null
+  const { list } = choice
   const table = useQuery('standards.coverage', { unitId, list }).value
   const words = useMemo(
     () => coverageWords({ t, formats, units, core: levelName(t, levelNames, 'core') }),
@@ -87,7 +88,7 @@ function Coverage({ units, frameworks, document }: CoverageProps) {
             units={units}
             frameworks={frameworks}
             words={words}
-            choice={choice}
+            choice={{ ...choice, unitId }}
             onChoice={setChoice}
           />
           {table === null ? (

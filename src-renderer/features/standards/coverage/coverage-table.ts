@@ -6,19 +6,19 @@ type Week = CoverageTable['weeks'][number]
 /** Weeks beside each other that the same units are in. */
 export interface Band {
   readonly unitIds: readonly string[]
+  /** Index of its first week. */
+  readonly from: number
   readonly weeks: number
 }
 
 export function bandsOf(weeks: readonly Week[]): readonly Band[] {
-  const bands: Band[] = []
-  for (const { units } of weeks) {
-    const unitIds = units.map(({ unitId }) => unitId)
-    const last = bands.at(-1)
-    if (last && last.unitIds.join() === unitIds.join())
-      bands[bands.length - 1] = { unitIds, weeks: last.weeks + 1 }
-    else bands.push({ unitIds, weeks: 1 })
-  }
-  return bands
+  const unitIds = weeks.map(({ units }) => units.map(({ unitId }) => unitId))
+  const starts = [...weeks.keys()].filter((at) => at === 0 || unitIds[at]?.join() !== unitIds[at - 1]?.join())
+  return starts.map((from, index) => ({
+    unitIds: unitIds[from] ?? [],
+    from,
+    weeks: (starts[index + 1] ?? weeks.length) - from,
+  }))
 }
 
 /** Is a lesson missing in this week's units? */

@@ -5,6 +5,7 @@ import { readUnit } from '../../../../shared/documents/unit/read.ts'
 import { present } from '../../../../shared/lib/assert.ts'
 import { ok } from '../../../../shared/lib/result.ts'
 import { CoverageView } from '../../../../src-renderer/features/standards/coverage/CoverageView.tsx'
+import { LanguageProvider } from '../../../../src-renderer/messages/LanguageProvider.tsx'
 import { clearToasts, ToastRegion } from '../../../../src-renderer/ui/Toast.tsx'
 import { aStatus, at, type StubHost, stubHost } from '../../app/stub-host.tsx'
 import { allByRole, byRole, focus, key, press, settle, show } from '../../ui/screen.tsx'
@@ -121,6 +122,20 @@ test('the grid is one stop for Tab; arrows, Home and End go about in it and stay
     expect(held()).toBe(label)
   }
   expect(stops()).toHaveLength(1)
+})
+
+test('in a language from right to left the arrows go the way they point', async () => {
+  show(
+    <LanguageProvider initial="ar-XB">
+      {at('/standards/view/coverage', hostWith(), <CoverageView />).page}
+    </LanguageProvider>,
+  )
+  await settle()
+  focus(present(document.querySelector<HTMLElement>('table [tabindex="0"]'), 'stop'))
+  key('ArrowLeft')
+  key('ArrowLeft')
+  key('ArrowRight')
+  expect((document.activeElement as HTMLElement).dataset).toMatchObject({ row: '0', col: '1' })
 })
 
 test('Enter on a gap offers a lesson; it is added with the standard in its week, and the toast takes it back', async () => {
