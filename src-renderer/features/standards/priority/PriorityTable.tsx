@@ -1,6 +1,7 @@
 import { decideStar, setMark } from '../../../../shared/documents/team/priority-actions.ts'
 import { CRITERIA, type Criterion, nextDecision } from '../../../../shared/domain/standards/priority.ts'
 import type { Member } from '../../../../shared/domain/team/team.ts'
+import { type Command, useCommands } from '../../../commands/shortcuts.ts'
 import { useTeam } from '../../../connection/documents.ts'
 import type { OpenDocument } from '../../../connection/replica.ts'
 import { asStep } from '../../../connection/undo-step.ts'
@@ -33,6 +34,7 @@ export function PriorityTable({ rows, document }: PriorityTableProps) {
       return criterion !== undefined || letter === 'S'
     },
   })
+  useCommands(useKeyList(document))
   return (
     <div className={styles.scroll}>
       <p className={styles.keys} id="priority-keys">
@@ -114,4 +116,25 @@ function useVoting(document: OpenDocument, rows: readonly PriorityRow[]) {
       announce(t('priority.said', { code: found.row.code, state }))
     },
   }
+}
+
+/** For the list of keys; the letters themselves are taken by the table, and only while the focus is in a row of it. */
+function useKeyList({ undo, mayEdit }: OpenDocument): readonly Command[] {
+  const t = useT()
+  const group = t('priority.view')
+  const letter = (keys: string, label: string): Command => ({
+    id: `priority.${keys}`,
+    label,
+    group,
+    keys,
+    run: () => {},
+    isHidden: true,
+  })
+  if (!mayEdit) return []
+  return [
+    ...CRITERIA.map((criterion) => letter(criterion.toLowerCase(), t(CRITERION_WORDS[criterion]))),
+    letter('s', t('priority.starColumn')),
+    { id: 'priority.undo', label: t('unit.undo'), group, keys: '$mod+z', run: () => undo.undo() },
+    { id: 'priority.redo', label: t('unit.redo'), group, keys: '$mod+Shift+z', run: () => undo.redo() },
+  ]
 }

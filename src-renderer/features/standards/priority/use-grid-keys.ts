@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { areLettersOn } from '../../../commands/shortcuts.ts'
 
 /** Where in a grid the focus is. */
 export interface GridPlace {
@@ -39,12 +40,12 @@ export function useGridKeys({ rowIds, columns, onLetter }: GridShape): GridKeys 
     cell?.focus()
     cell?.closest('tr')?.scrollIntoView?.({ block: 'nearest' })
   }
+  const isOwnLetter = useOwnLetters()
   const onKeyDown = (event: KeyboardEvent) => {
     const isRtl = tableRef.current !== null && getComputedStyle(tableRef.current).direction === 'rtl'
     const next = nextPlace(event, { rowIds, columns, place, isRtl })
-    const isLetter = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat
     if (next) go(next.rowId, next.column)
-    else if (!isLetter || !onLetter(event.key.toUpperCase(), place.rowId)) return
+    else if (!isOwnLetter(event, (letter) => onLetter(letter, place.rowId))) return
     event.preventDefault()
   }
   return {
@@ -55,6 +56,22 @@ export function useGridKeys({ rowIds, columns, onLetter }: GridShape): GridKeys 
       'data-cell': nameOf(rowId, column),
       onFocus: () => setLast({ rowId, column }),
     }),
+  }
+}
+
+/** The app's own sequences, such as G S for the standards, end within this time; their second key is not ours. */
+const SEQUENCE_MS = 1_000
+
+/** Takes a letter that was typed by itself, unless single letters are switched off on this computer. */
+function useOwnLetters() {
+  const strange = useRef(Number.NEGATIVE_INFINITY)
+  return (event: KeyboardEvent, take: (letter: string) => boolean): boolean => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat
+    if (!isPlain || event.key.length !== 1 || !areLettersOn()) return false
+    const isSecond = event.timeStamp - strange.current < SEQUENCE_MS
+    if (!isSecond && take(event.key.toUpperCase())) return true
+    strange.current = isSecond ? Number.NEGATIVE_INFINITY : event.timeStamp
+    return false
   }
 }
 

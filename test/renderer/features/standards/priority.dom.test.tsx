@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { UnitCard } from '../../../../shared/api/planning-api.ts'
 import type { CatalogRow, FrameworkRow } from '../../../../shared/api/standards-api.ts'
 import { setMember } from '../../../../shared/documents/team/actions.ts'
@@ -6,6 +6,7 @@ import { decideStar, setMark } from '../../../../shared/documents/team/priority-
 import { readPriority } from '../../../../shared/documents/team/read-priority.ts'
 import type { Criterion } from '../../../../shared/domain/standards/priority.ts'
 import { ok } from '../../../../shared/lib/result.ts'
+import { setLettersOn } from '../../../../src-renderer/commands/shortcuts.ts'
 import { PriorityView } from '../../../../src-renderer/features/standards/priority/PriorityView.tsx'
 import { at, type StubHost, stubHost } from '../../app/stub-host.tsx'
 import { allByRole, byRole, focus, key, press, settle, show, type } from '../../ui/screen.tsx'
@@ -134,6 +135,26 @@ test('the whole table is one stop for Tab; arrows go through it, letters mark th
   expect(text()).toContain('Star: decidedby Rosa Diaz')
   key('End', { ctrlKey: true })
   expect(document.activeElement).toBe(byRole('button', 'Star of 6.RP.A.3'))
+})
+
+test('a letter that ends a sequence of the app, or that is switched off, marks nothing', async () => {
+  const host = withList()
+  await open(host)
+  focus(mark('Readiness', '6.RP.A.1'))
+  key('g')
+  key('s')
+  await settle()
+  expect(votes(host).decisions).toEqual([])
+  key('r')
+  await settle()
+  expect(votes(host).marks).toHaveLength(1)
+  setLettersOn(false)
+  onTestFinished(() => setLettersOn(true))
+  key('e')
+  key('s')
+  await settle()
+  expect(votes(host).marks[0]?.members[0]?.given).toEqual(['R'])
+  expect(votes(host).decisions).toEqual([])
 })
 
 test("the team's word may be taken back: the marks count again", async () => {
