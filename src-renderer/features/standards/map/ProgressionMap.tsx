@@ -1,11 +1,11 @@
-import { type CSSProperties, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Band } from '../../../../shared/domain/standards/grade.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { bandWord } from './band-word.ts'
 import { MapEdges } from './MapEdges.tsx'
 import { MapNode, MoreNode } from './MapNode.tsx'
 import { layOutMap, type MapLayout, moreId, spotsOf } from './map-layout.ts'
-import { leftOf, topOf } from './map-measures.ts'
+import { leftOf, styleOfMap } from './map-measures.ts'
 import type { MapStandard } from './map-standards.ts'
 import styles from './ProgressionMap.module.css'
 import { findSpot, useMapKeys } from './use-map-keys.ts'
@@ -54,7 +54,7 @@ export function ProgressionMap(props: ProgressionMapProps) {
         aria-label={t('map.map')}
         aria-describedby={hintId}
         className={styles.canvas}
-        style={canvasSize(layout)}
+        style={styleOfMap(layout.columns.length, layout.rows)}
       >
         <span id={hintId} hidden>
           {t('map.keys')}
@@ -76,11 +76,6 @@ export function ProgressionMap(props: ProgressionMapProps) {
 
 const toggled = (bands: ReadonlySet<Band>, band: Band): ReadonlySet<Band> =>
   bands.has(band) ? new Set([...bands].filter((each) => each !== band)) : new Set([...bands, band])
-
-const canvasSize = ({ columns, rows }: MapLayout): CSSProperties => ({
-  inlineSize: `${leftOf(columns.length)}rem`,
-  blockSize: `${topOf(rows)}rem`,
-})
 
 function ColumnHeads({ layout }: { readonly layout: MapLayout }) {
   const t = useT()

@@ -5,13 +5,21 @@ import type { MapColumn } from './map-layout.ts'
 
 const COLUMN = 9
 const GAP = 2.5
-const NODE = 4.25
+export const NODE = 4.25
 const ROW_GAP = 0.875
 const ROW = NODE + ROW_GAP
 const HEAD = 2.5
 
 export const leftOf = (column: number): number => GAP / 2 + column * (COLUMN + GAP)
 export const topOf = (row: number): number => HEAD + row * ROW
+
+/** The size of the whole, and what its style sheet goes by. */
+export const styleOfMap = (columns: number, rows: number): CSSProperties & Record<`--${string}`, string> => ({
+  '--map-column': `${COLUMN}rem`,
+  '--map-node': `${NODE}rem`,
+  inlineSize: `${leftOf(columns)}rem`,
+  blockSize: `${topOf(rows)}rem`,
+})
 
 export interface At {
   readonly column: number
