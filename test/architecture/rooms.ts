@@ -45,7 +45,7 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'shared/sample', rooms: [...PURE, 'shared/documents', 'shared/unit-file'], packages: ['yjs'] },
   { path: 'shared/catalog', rooms: PURE, packages: [] },
-  { path: 'shared/case', rooms: PURE, packages: [] },
+  { path: 'shared/case', rooms: PURE, packages: ['papaparse'] },
   { path: 'shared/unit-file', rooms: [...PURE, 'shared/documents'], packages: ['yjs', 'zod'] },
   {
     path: 'shared/packets',

@@ -1,0 +1,134 @@
+import type { Table } from './parse-table.ts'
+import { gradesInCell } from './table-grades.ts'
+
+/** What a column of a sheet holds. Of headings there may be several, the widest first. */
+export const COLUMN_ROLES = ['code', 'statement', 'grade', 'heading', 'parentCode', 'subject'] as const
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
+export interface TableLayout {
+  /** Index of the row with the names of the columns; what stands above it is no standard either. */
+  readonly headerAt: number | null
+  /** Column by column; null for one that is left out. */
+  readonly columns: readonly (ColumnRole | null)[]
+}
+
+/** Names in English and Spanish, in small letters without accents; those that leave the least doubt first. */
+const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
+  parentCode: [
+    ...['parent code', 'parent id', 'parent standard', 'parent', 'belongs to', 'under'],
+    ...['codigo superior', 'codigo padre', 'padre', 'pertenece a', 'depende de'],
+  ],
+  code: [
+    ...[
+      'standard code',
+      'human coding scheme',
+      'humancodingscheme',
+      'code',
+      'standard id',
+      'standard number',
+    ],
+    ...['notation', 'identifier', 'id', 'number', 'no', 'codigo', 'codigo del estandar', 'clave', 'numero'],
+  ],
+  statement: [
+    ...['full statement', 'fullstatement', 'statement', 'standard statement', 'standard text', 'wording'],
+    ...['description', 'standard description', 'text', 'benchmark', 'competency', 'skill', 'expectation'],
+    ...['indicator', 'objective', 'learning target', 'habit', 'standard'],
+    ...['enunciado', 'descripcion', 'texto', 'aprendizaje esperado', 'competencia', 'habilidad', 'indicador'],
+    ...['objetivo', 'habito', 'estandar'],
+  ],
+  grade: [
+    ...['grade', 'grades', 'grade level', 'grade levels', 'gr', 'education level', 'educationlevel', 'level'],
+    ...['grado', 'grados', 'nivel', 'curso'],
+  ],
+  heading: [
+    ...[
+      'domain',
+      'strand',
+      'heading',
+      'category',
+      'conceptual category',
+      'cluster',
+      'topic',
+      'area',
+      'theme',
+    ],
+    ...['dominio', 'eje', 'ambito', 'categoria', 'bloque', 'tema', 'encabezado', 'agrupacion'],
+  ],
+  subject: [
+    ...['subject', 'subject area', 'content area', 'discipline', 'course'],
+    ...['materia', 'asignatura', 'disciplina', 'area de contenido'],
+  ],
+}
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+/** Where names of columns are looked for: a sheet may begin with a title. */
+const HEADER_WITHIN = 10
+/** Rows that are looked at to see what a column holds. */
+const SAMPLE = 50
+
+/** What the columns seem to hold, by their names, then by what stands in them. A guess, shown as one. */
+export function guessLayout(table: Table): TableLayout {
+  const headerAt = findHeader(table)
+  const header = headerAt === null ? [] : (table.rows[headerAt]?.cells ?? []).map(plain)
+  const roles = new Map<number, ColumnRole>()
+  for (const role of COLUMN_ROLES_BY_NAME) {
+    const named = byName(role, header).filter((column) => !roles.has(column))
+    for (const column of role === 'heading' ? named : named.slice(0, 1)) roles.set(column, role)
+  }
+  guessByContent(table, headerAt, roles)
+  return { headerAt, columns: Array.from({ length: table.width }, (_, column) => roles.get(column) ?? null) }
+}
+
+/** "Parent code" must not be taken for the code. */
+const COLUMN_ROLES_BY_NAME = ['parentCode', 'code', 'statement', 'grade', 'subject', 'heading'] as const
+
+function byName(role: ColumnRole, header: readonly string[]): readonly number[] {
+  const names = NAMES[role]
+  const found = header.flatMap((name, column) => (names.includes(name) ? [column] : []))
+  const rank = (column: number) => names.indexOf(header[column] ?? '')
+  return role === 'heading' ? found : found.toSorted((one, other) => rank(one) - rank(other))
+}
+
+function findHeader({ rows }: Table): number | null {
+  const isNamed = (cell: string) => Object.values(NAMES).some((names) => names.includes(plain(cell)))
+  const at = rows.slice(0, HEADER_WITHIN).findIndex(({ cells }) => {
+    const filled = cells.filter((cell) => cell !== '')
+    return filled.some(isNamed) && filled.filter(isNamed).length * 2 >= Math.min(filled.length, 4)
+  })
+  return at === -1 ? null : at
+}
+
+/** A code has a digit, or is in capitals, and has no room for words. */
+const isCodeLike = (cell: string): boolean => /^\S{1,40}$/.test(cell) && /\d|^[A-Z.-]{2,}$/.test(cell)
+
+function guessByContent(table: Table, headerAt: number | null, roles: Map<number, ColumnRole>): void {
+  const sample = table.rows.slice(headerAt === null ? 0 : headerAt + 1).slice(0, SAMPLE)
+  const free = Array.from({ length: table.width }, (_, column) => column).filter((each) => !roles.has(each))
+  const cellsOf = (column: number) => sample.map(({ cells }) => cells[column] ?? '').filter(Boolean)
+  const isMostly = (column: number, test: (cell: string) => boolean) => {
+    const cells = cellsOf(column)
+    return cells.length > 0 && cells.filter(test).length * 4 >= cells.length * 3
+  }
+  const has = (role: ColumnRole) => [...roles.values()].includes(role)
+  const take = (role: ColumnRole, column: number | undefined) => {
+    if (column === undefined || has(role)) return
+    roles.set(column, role)
+    free.splice(free.indexOf(column), 1)
+  }
+  const lengthOf = (column: number) => cellsOf(column).reduce((sum, cell) => sum + cell.length, 0)
+  take('grade', headerAt === null ? free.find((column) => isMostly(column, isGradeLike)) : undefined)
+  take(
+    'code',
+    free.find((column) => isMostly(column, isCodeLike)),
+  )
+  take('statement', free.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0])
+}
+
+const isGradeLike = (cell: string): boolean => cell.length <= 12 && gradesInCell(cell).length > 0
