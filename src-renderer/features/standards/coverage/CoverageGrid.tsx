@@ -21,7 +21,7 @@ export function CoverageGrid({ table, words, mayEdit }: CoverageGridProps) {
   const { active, onKeyDown, onFocus } = useGridKeys(rows.length, weeks.length + 1)
   const add = useAddLesson()
   const bands = useMemo(() => bandsOf(weeks), [weeks])
-  const starts = useMemo(() => new Set(bands.map(({ from }) => from)), [bands])
+  const starts = useMemo(() => new Set(bands.slice(1).map(({ from }) => from)), [bands])
   const [opened, setOpened] = useState<HTMLElement | null>(null)
   const most = useMemo(
     () => Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.lessons.length)), 1),

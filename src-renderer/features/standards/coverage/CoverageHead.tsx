@@ -5,7 +5,7 @@ import type { CoverageWords, Week } from './coverage-words.ts'
 export interface CoverageHeadProps {
   readonly weeks: readonly Week[]
   readonly bands: readonly Band[]
-  /** Where a band begins. */
+  /** Where a band begins, but for the first. */
   readonly starts: ReadonlySet<number>
   readonly words: CoverageWords
 }

@@ -3,7 +3,7 @@ import { lineIn } from '../../../../shared/domain/planning/language.ts'
 import { useLanguage } from '../../../messages/LanguageProvider.tsx'
 import { AnchoredMenu } from '../../../ui/AnchoredMenu.tsx'
 import { icons } from '../../../ui/icons.ts'
-import { MenuItem } from '../../../ui/Menu.tsx'
+import { MenuItem, MenuSeparator } from '../../../ui/Menu.tsx'
 import type { CoverageWords, Week } from './coverage-words.ts'
 import type { Gap } from './use-add-lesson.ts'
 
@@ -51,6 +51,7 @@ export function CoverageMenu({
             {lineIn(item.title, language) || words.t('standards.untitled')}
           </MenuItem>
         ))}
+      {ids.size > 0 && <MenuSeparator />}
       {week.units.map(({ unitId, week: number }) => (
         <MenuItem
           key={unitId}
