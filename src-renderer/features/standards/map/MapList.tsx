@@ -1,5 +1,6 @@
 import { bandOrder } from '../../../../shared/domain/standards/grade.ts'
 import { useT } from '../../../messages/use-t.ts'
+import { Code } from '../../../ui/Badge.tsx'
 import { TextLink } from '../../../ui/LinkButton.tsx'
 import { Section } from '../../../ui/Panel.tsx'
 import { StarMark } from '../../../ui/StarMark.tsx'
@@ -19,6 +20,10 @@ export function MapList({ standards, isStarred }: MapListProps) {
   const onSide = (side: MapStandard['side']) => standards.filter((each) => each.side === side)
   return (
     <div className={styles.lists}>
+      {/* Where the map is below, not beside. */}
+      <p className={styles.whose}>
+        <Code>{standards[0]?.code}</Code>
+      </p>
       <Section title={t('catalog.before')} level={3}>
         <ByGrade
           standards={onSide('before')}

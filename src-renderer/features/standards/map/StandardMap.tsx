@@ -88,14 +88,15 @@ interface Look {
   readonly isFar: boolean
 }
 
-/** What no list has words for may have the team's. */
+/** A standard of the team stands in the team's own words where it has them in this language. */
 function standardsOf(ways: StandardWays, { language, rows, isFar }: Look): readonly MapStandard[] {
   const ours = (standard: MapStandard) => rows.find((row) => isSameCode(row.code, standard.key))
   const onMap = mapStandards(ways, language, isFar ? Number.POSITIVE_INFINITY : STEPS_ON)
   return onMap.map((standard) => {
-    if (standard.words !== '') return standard
     const row = ours(standard)
-    return row ? { ...standard, code: row.code, words: lineIn(row.wording, language) } : standard
+    if (row === undefined) return standard
+    const words = row.wording[language] ?? (standard.words || lineIn(row.wording, language))
+    return { ...standard, code: row.code, words }
   })
 }
 
