@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { COLUMN_ROLES, ROW_CHANGES } from '../case/table-terms.ts'
 import { COVERAGE_FINDINGS } from '../domain/standards/coverage.ts'
 import { operation } from './contract.ts'
 import { base64, id, language, line, noFailure, nothing, tagged } from './values.ts'
@@ -80,21 +81,24 @@ export const coverageTable = z.object({
 })
 export type CoverageTable = z.output<typeof coverageTable>
 
+/** What came of bringing in a list. */
+export const importReport = z.object({
+  framework: z.string(),
+  title: z.string(),
+  standards: z.number(),
+  links: z.number(),
+  /** How many edits it took: 0 when the very same list is here. */
+  edits: z.number(),
+  /** What was skipped or changed on the way: its kind, the part of the file, what stood there. */
+  changes: z.array(z.object({ type: z.string(), id: z.string(), what: z.string() })),
+})
+
 export const standardsApi = {
   /** Brings in a file of CASE 1.0 or 1.1 as a list of its own; a file of a list that is here already brings it up to
    *  that file. Nothing changes unless the whole file can be read. */
   'frameworks.import': operation({
     takes: z.object({ fileName: z.string().max(300), bytes: base64 }),
-    gives: z.object({
-      framework: z.string(),
-      title: z.string(),
-      standards: z.number(),
-      links: z.number(),
-      /** How many edits it took: 0 when the very same list is here. */
-      edits: z.number(),
-      /** What was skipped or changed on the way: its kind, the part of the file, what stood there. */
-      changes: z.array(z.object({ type: z.string(), id: z.string(), what: z.string() })),
-    }),
+    gives: importReport,
     fails: z.union([
       tagged('NoTeam'),
       tagged('MayNot'),
@@ -103,6 +107,29 @@ export const standardsApi = {
       /** JSON, but no list of standards. */
       tagged('NotACase'),
       z.object({ type: z.literal('NotJson'), line: z.number().nullable() }),
+    ]),
+  }),
+  /** Brings in a sheet (`parse-table.ts`) as a list of its own; a sheet under the title of one that came in so brings
+   *  it up to that sheet. */
+  'frameworks.importTable': operation({
+    takes: z.object({
+      title: z.string().trim().min(1).max(200),
+      language,
+      text: z.string(),
+      headerAt: z.number().int().min(0).nullable(),
+      columns: z.array(z.enum(COLUMN_ROLES).nullable()).max(40),
+    }),
+    gives: importReport.extend({
+      /** Rows of the sheet that were left out or changed. */
+      rowChanges: z.array(z.object({ type: z.enum(ROW_CHANGES), row: z.number(), what: z.string() })),
+    }),
+    fails: z.union([
+      tagged('NoTeam'),
+      tagged('MayNot'),
+      tagged('TooLarge'),
+      tagged('TooManyRows'),
+      /** Not one row of it is a standard. */
+      tagged('NoStandards'),
     ]),
   }),
   /** As a file of CASE 1.1. */

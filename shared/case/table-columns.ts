@@ -1,16 +1,6 @@
 import type { Table } from './parse-table.ts'
 import { gradesInCell } from './table-grades.ts'
-
-/** What a column of a sheet holds. Of headings there may be several, the widest first. */
-export const COLUMN_ROLES = ['code', 'statement', 'grade', 'heading', 'parentCode', 'subject'] as const
-export type ColumnRole = (typeof COLUMN_ROLES)[number]
-
-export interface TableLayout {
-  /** Index of the row with the names of the columns; what stands above it is no standard either. */
-  readonly headerAt: number | null
-  /** Column by column; null for one that is left out. */
-  readonly columns: readonly (ColumnRole | null)[]
-}
+import type { ColumnRole, TableLayout } from './table-terms.ts'
 
 /** Names in English and Spanish, in small letters without accents; those that leave the least doubt first. */
 const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {

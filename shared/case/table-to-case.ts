@@ -2,28 +2,8 @@ import { levelOf } from './case-grades.ts'
 import { derivedUuid } from './case-ids.ts'
 import type { JsonObject } from './json.ts'
 import type { Table } from './parse-table.ts'
-import type { ColumnRole, TableLayout } from './table-columns.ts'
 import { gradesInCell } from './table-grades.ts'
-
-/** What was left out of a row, or of the list, and why. */
-export interface RowChange {
-  readonly type: RowChangeType
-  /** As the spreadsheet counts it. */
-  readonly row: number
-  /** What stood there. */
-  readonly what: string
-}
-
-export type RowChangeType =
-  /** Left out: it has no words. */
-  | 'noStatement'
-  /** Left out: its code, or without one its words, stand further up. */
-  | 'twice'
-  /** Further up with the same words: only its grades were added there. */
-  | 'joined'
-  | 'unknownGrade'
-  /** No row has the code it should stand under: it stands under its heading. */
-  | 'noParent'
+import type { ColumnRole, RowChange, TableLayout } from './table-terms.ts'
 
 export interface TableAsCase {
   /** Raw, for `readCase`. */

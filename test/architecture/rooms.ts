@@ -37,7 +37,11 @@ export const ROOMS: readonly Room[] = [
     packages: ['mdast', 'mdast-util-', 'micromark-', 'yjs', 'zod'],
   },
   { path: 'shared/documents', rooms: [...PURE, 'shared/case'], packages: ['lib0/', 'yjs'] },
-  { path: 'shared/api', rooms: [...PURE, 'shared/documents'], packages: ['zod'] },
+  {
+    path: 'shared/api',
+    rooms: [...PURE, 'shared/documents', 'shared/case/table-terms.ts'],
+    packages: ['zod'],
+  },
   {
     path: 'shared/protocol',
     rooms: [...PURE, 'shared/documents', 'shared/api'],

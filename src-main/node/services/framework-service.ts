@@ -1,7 +1,9 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { CasePackage } from '../../../shared/case/case-package.ts'
 import type { JsonObject } from '../../../shared/case/json.ts'
-import { type CaseFailure, parseCase } from '../../../shared/case/read-case.ts'
+import { parseTable } from '../../../shared/case/parse-table.ts'
+import { type CaseFailure, parseCase, type ReadCase, readCase } from '../../../shared/case/read-case.ts'
+import { tableToCase } from '../../../shared/case/table-to-case.ts'
 import { writeCase } from '../../../shared/case/write-case.ts'
 import { readFramework } from '../../../shared/documents/framework/read.ts'
 import { caseBatches, setFrameworkAside } from '../../../shared/documents/framework/write.ts'
@@ -16,7 +18,7 @@ import type { CallContext, Handlers } from './serve-rpc.ts'
 /** Lists of standards, in from files of CASE and out to them. */
 export type FrameworkHandlers = Pick<
   Handlers,
-  'frameworks.import' | 'frameworks.export' | 'frameworks.setAside'
+  'frameworks.import' | 'frameworks.importTable' | 'frameworks.export' | 'frameworks.setAside'
 >
 
 /** Two who bring in the same file apart must write the same: what it does not date is dated so. */
@@ -41,19 +43,37 @@ export function serveFrameworks(parts: HostParts): FrameworkHandlers {
     return parts.editLog.lastRow(room) - before
   }
 
+  function refusal() {
+    if (parts.membership.now().team === null) return { type: 'NoTeam' } as const
+    return mayWrite() ? null : ({ type: 'MayNot' } as const)
+  }
+
+  async function takeIn({ casePackage, changes }: ReadCase, context: CallContext) {
+    const framework = casePackage.document.id.replaceAll('-', '')
+    const file = JSON.parse(writeCase(casePackage, UNDATED)) as JsonObject
+    const made = await write(frameworkRoom(framework), file, context)
+    const { document, items, edges } = casePackage
+    const counts = { standards: items.length, links: edges.length, edits: made }
+    return { framework, title: document.title, ...counts, changes: [...changes] }
+  }
+
   return {
     'frameworks.import': async ({ bytes }, context) => {
-      if (parts.membership.now().team === null) return err({ type: 'NoTeam' })
-      if (!mayWrite()) return err({ type: 'MayNot' })
+      const refused = refusal()
+      if (refused) return err(refused)
       const read = parseCase(Buffer.from(bytes, 'base64').toString('utf8'))
-      if (!read.ok) return err(failureOf(read.error))
-      const { casePackage, changes } = read.value
-      const framework = casePackage.document.id.replaceAll('-', '')
-      const file = JSON.parse(writeCase(casePackage, UNDATED)) as JsonObject
-      const made = await write(frameworkRoom(framework), file, context)
-      const { document, items, edges } = casePackage
-      const counts = { standards: items.length, links: edges.length, edits: made }
-      return ok({ framework, title: document.title, ...counts, changes: [...changes] })
+      return read.ok ? ok(await takeIn(read.value, context)) : err(failureOf(read.error))
+    },
+    'frameworks.importTable': async ({ text, ...list }, context) => {
+      const refused = refusal()
+      if (refused) return err(refused)
+      const table = parseTable(text)
+      if (!table.ok) return err(tableFailures[table.error.type])
+      const { file, standards, rowChanges } = tableToCase(table.value, list)
+      const read = readCase(file)
+      if (!read.ok) return err({ type: 'TooLarge' })
+      if (standards === 0) return err({ type: 'NoStandards' })
+      return ok({ ...(await takeIn(read.value, context)), rowChanges: [...rowChanges] })
     },
     'frameworks.export': ({ framework }) => {
       const found = builtInPackage(framework) ?? importedPackage(parts, framework)
@@ -74,6 +94,12 @@ export function serveFrameworks(parts: HostParts): FrameworkHandlers {
     },
   }
 }
+
+const tableFailures = {
+  tooLarge: { type: 'TooLarge' },
+  tooManyRows: { type: 'TooManyRows' },
+  noRows: { type: 'NoStandards' },
+} as const
 
 function failureOf(failure: CaseFailure) {
   switch (failure.type) {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { decodeTable, MOST_ROWS, parseTable } from '../../../shared/case/parse-table.ts'
 import { readCase } from '../../../shared/case/read-case.ts'
-import { guessLayout, type TableLayout } from '../../../shared/case/table-columns.ts'
+import { guessLayout } from '../../../shared/case/table-columns.ts'
 import { gradesInCell } from '../../../shared/case/table-grades.ts'
+import type { TableLayout } from '../../../shared/case/table-terms.ts'
 import { tableToCase } from '../../../shared/case/table-to-case.ts'
 import { fc } from '../../kit/properties.ts'
 
@@ -206,7 +207,7 @@ const sheet = fc
     fc.constantFrom(',', ';', '\t').map((comma) => rows.map((row) => row.join(comma)).join('\n')),
   )
 
-test('whatever the text, it gives a list that reads, or a reason; every row is accounted for', () => {
+test('whatever the text, it gives a list that reads, or a reason; every row is accounted for', () =>
   fc.assert(
     fc.property(sheet, (text) => {
       const table = parseTable(text)
@@ -218,9 +219,7 @@ test('whatever the text, it gives a list that reads, or a reason; every row is a
       const rows = table.value.rows.length - (layout.headerAt === null ? 0 : layout.headerAt + 1)
       expect(made.standards + made.leftOut).toBeLessThanOrEqual(rows)
     }),
-  )
-})
+  ))
 
-test('whatever the bytes, they are some text', () => {
-  fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof decodeTable(bytes) === 'string'))
-})
+test('whatever the bytes, they are some text', () =>
+  fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof decodeTable(bytes) === 'string')))
