@@ -32,10 +32,10 @@ const VISITORS: readonly Visitor[] = [
 
 /** The product's promise to a school, rule by rule. */
 const READS: Readonly<Record<Role, readonly RoomKind[]>> = {
-  lead: ['team', 'unit', 'image', 'comments', 'framework'],
-  teacher: ['team', 'unit', 'image', 'comments', 'framework'],
-  specialist: ['team', 'unit', 'image', 'comments', 'framework'],
-  coach: ['team', 'unit', 'image', 'comments', 'framework'],
+  lead: ['team', 'unit', 'image', 'comments', 'framework', 'unpacked'],
+  teacher: ['team', 'unit', 'image', 'comments', 'framework', 'unpacked'],
+  specialist: ['team', 'unit', 'image', 'comments', 'framework', 'unpacked'],
+  coach: ['team', 'unit', 'image', 'comments', 'framework', 'unpacked'],
   guest: [],
 }
 const WRITES: Readonly<Record<Role, readonly RoomKind[]>> = {

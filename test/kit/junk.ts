@@ -19,6 +19,11 @@ const ROOTS = [
   'votes',
   'stars',
   'image',
+  'about',
+  'targets',
+  'criteria',
+  'misconceptions',
+  'terms',
 ]
 const IDS = ['aaaaaaaa', 'bbbbbbbb', 'x', '__proto__']
 const FIELDS = [
@@ -43,6 +48,8 @@ const FIELDS = [
   'title',
   '6.RP.1/aaaaaaaa/R',
   'priority/aimLow',
+  'code',
+  'dok',
 ]
 const NAMES = [
   'line/aaaaaaaa/title/en',
@@ -53,6 +60,8 @@ const NAMES = [
   'wording/6.RP.A.1/en',
   'wording//',
   'wording/a/b/c',
+  'line/aaaaaaaa/text/en',
+  'line/standard/iCan/en',
 ]
 
 const plain = fc.oneof(

@@ -7,6 +7,7 @@ import {
   privateRoom,
   TEAM_ROOM,
   unitRoom,
+  unpackedRoom,
 } from '../../shared/documents/room.ts'
 import { ROLES, type Role } from '../../shared/domain/team/roles.ts'
 import type { RoomKind } from '../../shared/domain/team/room-kind.ts'
@@ -41,7 +42,7 @@ export interface PreparedTeam {
 export type Actor = Role | 'removed' | 'stranger'
 
 const UNIT = 'rogueunit0001'
-const KINDS: readonly RoomKind[] = ['team', 'unit', 'image', 'comments', 'framework', 'private']
+const KINDS: readonly RoomKind[] = ['team', 'unit', 'image', 'comments', 'framework', 'unpacked', 'private']
 
 /** Writes such a team into a folder, for a host in this process or another. */
 export function prepareRogueTeam(dataDir = tempDataDir()): PreparedTeam {
@@ -95,6 +96,7 @@ const roomsOf = (): PreparedTeam['rooms'] => ({
   image: imageRoom('ab'.repeat(32)),
   comments: commentsRoom(UNIT),
   framework: frameworkRoom(UNIT),
+  unpacked: unpackedRoom(UNIT),
   private: privateRoom('roguecopy0001'),
 })
 

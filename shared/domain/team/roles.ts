@@ -15,6 +15,7 @@ const EVERYTHING: Readonly<Record<RoomKind, Right>> = {
   image: 'edit',
   comments: 'edit',
   framework: 'edit',
+  unpacked: 'edit',
   private: 'none',
 }
 
@@ -22,9 +23,25 @@ const RIGHTS: Readonly<Record<Role, Readonly<Record<RoomKind, Right>>>> = {
   lead: EVERYTHING,
   teacher: EVERYTHING,
   specialist: EVERYTHING,
-  coach: { team: 'read', unit: 'read', image: 'read', comments: 'edit', framework: 'read', private: 'none' },
+  coach: {
+    team: 'read',
+    unit: 'read',
+    image: 'read',
+    comments: 'edit',
+    framework: 'read',
+    unpacked: 'read',
+    private: 'none',
+  },
   // A guest reads plans that were shared with guests, as pages; no document ever leaves for them.
-  guest: { team: 'none', unit: 'none', image: 'none', comments: 'none', framework: 'none', private: 'none' },
+  guest: {
+    team: 'none',
+    unit: 'none',
+    image: 'none',
+    comments: 'none',
+    framework: 'none',
+    unpacked: 'none',
+    private: 'none',
+  },
 }
 
 export const rightTo = (role: Role, kind: RoomKind): Right => RIGHTS[role][kind]

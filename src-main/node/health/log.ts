@@ -26,7 +26,7 @@ const like =
   (value) =>
     typeof value === 'string' && pattern.test(value) ? value : null
 
-const ROOM_KINDS = ['team', 'unit', 'image', 'comments', 'framework', 'private']
+const ROOM_KINDS = ['team', 'unit', 'image', 'comments', 'framework', 'unpacked', 'private']
 const REASONS = [
   'PortTaken',
   'PortForbidden',
