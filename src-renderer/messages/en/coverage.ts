@@ -4,7 +4,8 @@ export const coverage = {
   added: '“{title}” was added to {unit}, week {week, number}',
   allUnits: 'All units',
   cell: '{code}, {when}: {lessons, plural, =0 {no lesson} one {# lesson} other {# lessons}}, {checks, plural, =0 {no check} one {# check} other {# checks}}',
-  cellGap: '{code}, {when}: a lesson is missing here',
+  cellGap:
+    '{code}, {when}: a lesson is missing here{checks, plural, =0 {} one {, # check} other {, # checks}}',
   checkedNotTaught: '{code} is checked and taught in no lesson.',
   checkedNotTaughtMany: 'Checked and never taught',
   checkedNotTaughtShort: 'Not taught',

@@ -15,6 +15,9 @@ export interface CoverageGridProps {
   readonly mayEdit: boolean
 }
 
+// One lesson in a week is few, even where no week has more.
+const MANY = 4
+
 /** Standards by week. Each cell says what is there; Enter or a click tells more and adds a lesson. */
 export function CoverageGrid({ table, words, mayEdit }: CoverageGridProps) {
   const { weeks, rows } = table
@@ -24,7 +27,7 @@ export function CoverageGrid({ table, words, mayEdit }: CoverageGridProps) {
   const starts = useMemo(() => new Set(bands.slice(1).map(({ from }) => from)), [bands])
   const [opened, setOpened] = useState<HTMLElement | null>(null)
   const most = useMemo(
-    () => Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.lessons.length)), 1),
+    () => Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.lessons.length)), MANY),
     [rows],
   )
   const open = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => {

@@ -101,7 +101,7 @@ function WeekCell({ row, index, week, col, cell, starts, words, most, isActive }
       data-first={starts.has(col - 1) || undefined}
       data-empty={lessons + checks === 0 || undefined}
       aria-haspopup="menu"
-      aria-label={words.t(isGap && checks === 0 ? 'coverage.cellGap' : 'coverage.cell', said)}
+      aria-label={words.t(isGap ? 'coverage.cellGap' : 'coverage.cell', said)}
     >
       {lessons > 0 && (
         <span className={styles.count} data-tone={coverageTone(lessons, most)}>

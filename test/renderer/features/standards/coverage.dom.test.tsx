@@ -32,7 +32,10 @@ const table: CoverageTable = {
       ...{ lessons: 1, checks: 1 },
       cells: [{ week: 0, lessons: ['lesson01'], checks: ['check001'] }],
     }),
-    rowOf('6.RP.2', { findings: ['plannedNotTaught'], gapUnits: ['unit0001'] }),
+    rowOf('6.RP.2', {
+      ...{ findings: ['plannedNotTaught'], gapUnits: ['unit0001'], checks: 1 },
+      cells: [{ week: 0, lessons: [], checks: ['check001'] }],
+    }),
     rowOf('6.NS.1', { findings: ['inNoUnit'], isOurs: false, isPriority: true }),
   ],
   items: [
@@ -79,7 +82,7 @@ test('each cell says what is there; where a lesson is missing it says that', asy
   expect(labels()).toEqual([
     '6.RP.1, Ratios, week 1: 1 lesson, 1 check',
     '6.RP.1, Ratios, week 2: no lesson, no check',
-    '6.RP.2, Ratios, week 1: a lesson is missing here',
+    '6.RP.2, Ratios, week 1: a lesson is missing here, 1 check',
     '6.RP.2, Ratios, week 2: a lesson is missing here',
     '6.NS.1, Ratios, week 1: no lesson, no check',
     '6.NS.1, Ratios, week 2: no lesson, no check',
@@ -108,7 +111,7 @@ test('the grid is one stop for Tab; arrows, Home and End go about in it and stay
   const steps: readonly (readonly [string, string, KeyboardEventInit?])[] = [
     ['ArrowLeft', '6.RP.1'],
     ['ArrowRight', '6.RP.1, Ratios, week 1: 1 lesson, 1 check'],
-    ['ArrowDown', '6.RP.2, Ratios, week 1: a lesson is missing here'],
+    ['ArrowDown', '6.RP.2, Ratios, week 1: a lesson is missing here, 1 check'],
     ['End', '6.RP.2, Ratios, week 2: a lesson is missing here'],
     ['ArrowRight', '6.RP.2, Ratios, week 2: a lesson is missing here'],
     ['PageDown', '6.NS.1, Ratios, week 2: no lesson, no check'],
@@ -170,7 +173,7 @@ test('a click on a full cell leads to what is there', async () => {
 test('whoever may only read is told why nothing is added', async () => {
   const status = aStatus()
   await open(hostWith(table, { ...status, me: { ...status.me, role: 'coach' } }))
-  press(cell('6.RP.2, Ratios, week 1: a lesson is missing here'))
+  press(cell('6.RP.2, Ratios, week 2: a lesson is missing here'))
   await settle()
   expect(allByRole('menuitem').map((item) => item.getAttribute('aria-disabled'))).toEqual(['true'])
   expect(items()[0]).toContain('You may read this unit and not change it.')
