@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
-import { TEAM_ROOM, unitRoom } from '../../shared/documents/room.ts'
+import { TEAM_ROOM, unitRoom, unpackedRoom } from '../../shared/documents/room.ts'
 import { readTeam } from '../../shared/documents/team/read.ts'
 import { readPriority, type TeamPriority } from '../../shared/documents/team/read-priority.ts'
 import { readCell, readUnit } from '../../shared/documents/unit/read.ts'
 import { cellFragment, lineText } from '../../shared/documents/unit/shape.ts'
+import { readUnpacked } from '../../shared/documents/unpacked/read.ts'
+import { unpackedIdOf } from '../../shared/documents/unpacked/shape.ts'
 import type { LanguageCode } from '../../shared/domain/planning/language.ts'
 import type { Unit, UnitProblem } from '../../shared/domain/planning/unit.ts'
+import type { Unpacked } from '../../shared/domain/standards/unpacked.ts'
 import type { Team } from '../../shared/domain/team/team.ts'
 import type { RichText } from '../../shared/rich-text/rich-text.ts'
 import { useConnection } from './ConnectionProvider.tsx'
@@ -25,6 +28,12 @@ function useDocument(room: string): OpenDocument | null {
 export const useUnitDocument = (unitId: string): OpenDocument | null => useDocument(unitRoom(unitId))
 
 export const useTeamDocument = (): OpenDocument | null => useDocument(TEAM_ROOM)
+
+/** What the team makes of a standard, whatever the spelling of its code. */
+export function useUnpackedDocument(code: string): OpenDocument | null {
+  const room = useMemo(() => unpackedRoom(unpackedIdOf(code)), [code])
+  return useDocument(room)
+}
 
 /** May I change which units there are? */
 export const useMayEditTeam = (): boolean => useTeamDocument()?.mayEdit ?? false
@@ -47,6 +56,7 @@ function createShared<T>(read: (document: OpenDocument) => T): (document: OpenDo
 
 const unitSnapshot = createShared((document) => readUnit(document.doc, document.room.slice('unit:'.length)))
 const teamSnapshot = createShared((document) => readTeam(document.doc).team)
+const unpackedSnapshot = createShared((document) => readUnpacked(document.doc))
 const prioritySnapshot = createShared((document) => readPriority(document.doc))
 
 function useSnapshot<T>(snapshot: Snapshot<T>): T {
@@ -59,6 +69,8 @@ export const useUnitProblems = (document: OpenDocument): readonly UnitProblem[] 
   useSnapshot(unitSnapshot(document)).problems
 
 export const useTeam = (document: OpenDocument): Team => useSnapshot(teamSnapshot(document))
+
+export const useUnpacked = (document: OpenDocument): Unpacked => useSnapshot(unpackedSnapshot(document))
 
 /** What the team has said of which standards come first. */
 export const usePriority = (document: OpenDocument): TeamPriority => useSnapshot(prioritySnapshot(document))

@@ -21,6 +21,7 @@ import { trouble } from './en/trouble.ts'
 import { ui } from './en/ui.ts'
 import { unit } from './en/unit.ts'
 import { units } from './en/units.ts'
+import { unpacked } from './en/unpacked.ts'
 import { catalog as catalogEs } from './es/catalog.ts'
 import { checks as checksEs } from './es/checks.ts'
 import { coverage as coverageEs } from './es/coverage.ts'
@@ -44,6 +45,7 @@ import { trouble as troubleEs } from './es/trouble.ts'
 import { ui as uiEs } from './es/ui.ts'
 import { unit as unitEs } from './es/unit.ts'
 import { units as unitsEs } from './es/units.ts'
+import { unpacked as unpackedEs } from './es/unpacked.ts'
 import type { MessageArguments } from './icu.ts'
 
 export const english = {
@@ -70,6 +72,7 @@ export const english = {
   ui,
   unit,
   units,
+  unpacked,
 } as const
 
 type English = typeof english
@@ -102,6 +105,7 @@ export const spanish: Catalogue = {
   ui: uiEs,
   unit: unitEs,
   units: unitsEs,
+  unpacked: unpackedEs,
 }
 
 /** `'unit.lessonsReady'`: the feature's file, then the key in it. */

@@ -15,6 +15,7 @@ import { showToast } from '../../ui/Toast.tsx'
 import { StandardWays } from './gap-path/StandardWays.tsx'
 import styles from './StandardsPage.module.css'
 import { StandardUses } from './StandardUses.tsx'
+import { UnpackedSection } from './unpacked/UnpackedSection.tsx'
 
 export interface StandardDetailProps {
   readonly row: StandardRow
@@ -43,6 +44,7 @@ export function StandardDetail({ row, document }: StandardDetailProps) {
           <Wording key={language} code={row.code} language={language} document={document} isKept={isKept} />
         ))}
       </Section>
+      <UnpackedSection code={row.code} languages={team.languages} />
       <Section title={t('standards.lessonsAndChecks')} level={3}>
         <StandardUses row={row} />
       </Section>
