@@ -5,7 +5,7 @@ export const coverage = {
   allUnits: 'All units',
   cell: '{code}, {when}: {lessons, plural, =0 {no lesson} one {# lesson} other {# lessons}}, {checks, plural, =0 {no check} one {# check} other {# checks}}',
   cellGap:
-    '{code}, {when}: a lesson is missing here{checks, plural, =0 {} one {, # check} other {, # checks}}',
+    '{code}, {when}: gap, a lesson is missing here{checks, plural, =0 {} one {, # check} other {, # checks}}',
   checkedNotTaught: '{code} is checked and taught in no lesson.',
   checkedNotTaughtMany: 'Checked and never taught',
   checkedNotTaughtShort: 'Not taught',

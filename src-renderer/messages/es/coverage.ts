@@ -7,7 +7,7 @@ export const coverage: Record<keyof typeof english, string> = {
   allUnits: 'Todas las unidades',
   cell: '{code}, {when}: {lessons, plural, =0 {ninguna lección} one {# lección} other {# lecciones}}, {checks, plural, =0 {ninguna evaluación} one {# evaluación} other {# evaluaciones}}',
   cellGap:
-    '{code}, {when}: aquí falta una lección{checks, plural, =0 {} one {, # evaluación} other {, # evaluaciones}}',
+    '{code}, {when}: falta, aquí no hay lección{checks, plural, =0 {} one {, # evaluación} other {, # evaluaciones}}',
   checkedNotTaught: '{code} se evalúa y no se enseña en ninguna lección.',
   checkedNotTaughtMany: 'Se evalúan y nunca se enseñan',
   checkedNotTaughtShort: 'Sin enseñar',

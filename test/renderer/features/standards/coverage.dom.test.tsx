@@ -82,8 +82,8 @@ test('each cell says what is there; where a lesson is missing it says that', asy
   expect(labels()).toEqual([
     '6.RP.1, Ratios, week 1: 1 lesson, 1 check',
     '6.RP.1, Ratios, week 2: no lesson, no check',
-    '6.RP.2, Ratios, week 1: a lesson is missing here, 1 check',
-    '6.RP.2, Ratios, week 2: a lesson is missing here',
+    '6.RP.2, Ratios, week 1: gap, a lesson is missing here, 1 check',
+    '6.RP.2, Ratios, week 2: gap, a lesson is missing here',
     '6.NS.1, Ratios, week 1: no lesson, no check',
     '6.NS.1, Ratios, week 2: no lesson, no check',
   ])
@@ -111,14 +111,14 @@ test('the grid is one stop for Tab; arrows, Home and End go about in it and stay
   const steps: readonly (readonly [string, string, KeyboardEventInit?])[] = [
     ['ArrowLeft', '6.RP.1'],
     ['ArrowRight', '6.RP.1, Ratios, week 1: 1 lesson, 1 check'],
-    ['ArrowDown', '6.RP.2, Ratios, week 1: a lesson is missing here, 1 check'],
-    ['End', '6.RP.2, Ratios, week 2: a lesson is missing here'],
-    ['ArrowRight', '6.RP.2, Ratios, week 2: a lesson is missing here'],
+    ['ArrowDown', '6.RP.2, Ratios, week 1: gap, a lesson is missing here, 1 check'],
+    ['End', '6.RP.2, Ratios, week 2: gap, a lesson is missing here'],
+    ['ArrowRight', '6.RP.2, Ratios, week 2: gap, a lesson is missing here'],
     ['PageDown', '6.NS.1, Ratios, week 2: no lesson, no check'],
     ['Home', '6.NS.1'],
     ['Home', '6.RP.1', { ctrlKey: true }],
     ['End', '6.NS.1, Ratios, week 2: no lesson, no check', { ctrlKey: true }],
-    ['ArrowUp', '6.RP.2, Ratios, week 2: a lesson is missing here'],
+    ['ArrowUp', '6.RP.2, Ratios, week 2: gap, a lesson is missing here'],
   ]
   for (const [name, label, modifiers] of steps) {
     key(name, modifiers)
@@ -145,7 +145,7 @@ test('Enter on a gap offers a lesson; it is added with the standard in its week,
   const host = hostWith()
   await open(host)
   const lessons = () => readUnit(host.teamDocument.doc, 'unit0001').unit.lessons
-  focus(cell('6.RP.2, Ratios, week 2: a lesson is missing here'))
+  focus(cell('6.RP.2, Ratios, week 2: gap, a lesson is missing here'))
   key('Enter')
   await settle()
   expect(items()).toEqual(['Add a lesson here'])
@@ -173,7 +173,7 @@ test('a click on a full cell leads to what is there', async () => {
 test('whoever may only read is told why nothing is added', async () => {
   const status = aStatus()
   await open(hostWith(table, { ...status, me: { ...status.me, role: 'coach' } }))
-  press(cell('6.RP.2, Ratios, week 2: a lesson is missing here'))
+  press(cell('6.RP.2, Ratios, week 2: gap, a lesson is missing here'))
   await settle()
   expect(allByRole('menuitem').map((item) => item.getAttribute('aria-disabled'))).toEqual(['true'])
   expect(items()[0]).toContain('You may read this unit and not change it.')
