@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { startFrom } from '../../../../shared/documents/unpacked/actions.ts'
 import type { LanguageCode } from '../../../../shared/domain/planning/language.ts'
 import { useUnpacked, useUnpackedDocument } from '../../../connection/documents.ts'
 import type { OpenDocument } from '../../../connection/replica.ts'
 import { asStep } from '../../../connection/undo-step.ts'
-import { useLanguage } from '../../../messages/LanguageProvider.tsx'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -18,6 +17,7 @@ import { UnpackedLines } from './UnpackedLines.tsx'
 import { UnpackedView, useUnpackedView } from './UnpackedView.tsx'
 import { hasWords, isBlank, writtenLanguages } from './unpacked-lines.ts'
 import { useCatalogWords } from './use-catalog-words.ts'
+import { useWritingLanguage } from './use-writing-language.ts'
 
 export interface UnpackedSectionProps {
   readonly code: string
@@ -45,7 +45,8 @@ interface UnpackedStandardProps extends UnpackedSectionProps {
 function UnpackedStandard({ code, languages, document }: UnpackedStandardProps) {
   const t = useT()
   const unpacked = useUnpacked(document)
-  const [language, setLanguage] = useWritingLanguage(languages)
+  const known = [...new Set([...languages, ...writtenLanguages(unpacked)])]
+  const [language, setLanguage] = useWritingLanguage(known)
   const view = useMemo(() => ({ code, document, unpacked, language }), [code, document, unpacked, language])
   return (
     <UnpackedView value={view}>
@@ -53,23 +54,12 @@ function UnpackedStandard({ code, languages, document }: UnpackedStandardProps) 
         title={t('unpacked.title')}
         level={3}
         lead={t(isBlank(unpacked) && !document.mayEdit ? 'unpacked.nothing' : 'unpacked.lead')}
-        actions={
-          <LanguageChoice
-            languages={[...new Set([...languages, ...writtenLanguages(unpacked)])]}
-            value={language}
-            onChange={setLanguage}
-          />
-        }
+        actions={<LanguageChoice languages={known} value={language} onChange={setLanguage} />}
       >
         <UnpackedParts />
       </Section>
     </UnpackedView>
   )
-}
-
-function useWritingLanguage(languages: readonly LanguageCode[]) {
-  const { language } = useLanguage()
-  return useState(languages.includes(language) ? language : (languages[0] ?? language))
 }
 
 interface LanguageChoiceProps {
@@ -99,6 +89,7 @@ function UnpackedParts() {
   const isShown = (part: Parameters<typeof hasWords>[1]) => document.mayEdit || hasWords(unpacked, part)
   return (
     <div className={styles.parts}>
+      {document.mayEdit && <StartFromCatalog />}
       {(isShown('know') || isShown('do')) && (
         <div className={styles.targets}>
           <UnpackedLines list="know" />
@@ -110,7 +101,6 @@ function UnpackedParts() {
       {isShown('misconceptions') && <UnpackedLines list="misconceptions" />}
       {isShown('terms') && <UnpackedLines list="terms" />}
       {isShown('family') && <StandardWords field="family" />}
-      {document.mayEdit && <StartFromCatalog />}
     </div>
   )
 }
@@ -122,7 +112,7 @@ function StartFromCatalog() {
   const words = useCatalogWords(code, unpacked)
   if (words === null) return null
   return (
-    <div>
+    <div className={styles.start}>
       <Button
         size="small"
         icon={icons.book}

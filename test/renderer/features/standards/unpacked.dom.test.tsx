@@ -50,7 +50,10 @@ async function open(document: OpenDocument = emptyDocument()) {
   return document
 }
 
-beforeEach(() => clearToasts())
+beforeEach(() => {
+  clearToasts()
+  localStorage.clear()
+})
 
 const field = (name: string) => byRole('textbox', name)
 const write = async (name: string, text: string) => {
