@@ -4,54 +4,75 @@ import { openApp } from '../kit/open-app.ts'
 import { expectClean, expectFocus, expectSaved, heading, openSample, row } from '../kit/teacher.ts'
 import { tempDataDir } from '../kit/temp-data-dir.ts'
 
-test('I see what is missing, add a lesson there with the keys, and take it back', async () => {
+test('I see a gap, add a lesson there with the keys, take it back, and add it for good', async () => {
   const { page } = await openApp({ dataDir: tempDataDir() })
   await openSample(page)
+  await nameStandard(page, '4.NF.A.1')
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Standards' }).click()
   await page.getByRole('navigation', { name: 'Views of the standards' }).getByText('Coverage').click()
-  const grid = page.getByRole('grid', { name: 'Standards by week' })
-  await grid.waitFor()
+  const gap = cell(page, '4.NF.A.1', 2, 'gap, a lesson is missing here')
+  await gap.waitFor()
+  const missing = page.getByRole('complementary', { name: 'What is missing' })
+  const sentence = missing.getByText(
+    '4.NF.A.1 is named by Ratios and rates and taught in none of its lessons.',
+  )
+  await sentence.waitFor()
   await expectClean(page)
 
-  // All of the grade: most of it is in no unit yet.
-  await choose(page, /Standards$/, 'Mathematics: Common Core, grade 6')
-  const missing = page.getByRole('complementary', { name: 'What is missing' })
-  await missing.getByText('6.NS.A.1 is in no unit.').waitFor()
-
-  // With the keys alone from here on.
-  const second = cell(page, '6.NS.A.1', 2, 'no lesson, no check')
-  await grid.getByRole('link', { name: '6.NS.A.1', exact: true }).focus()
+  // With the keys alone.
+  await page.getByRole('grid').getByRole('link', { name: '4.NF.A.1', exact: true }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
-  await expectFocus(second)
+  await expectFocus(gap)
   await page.keyboard.press('Enter')
   await expectFocus(page.getByRole('menuitem', { name: 'Add a lesson here' }))
   await expectClean(page)
   await page.keyboard.press('Enter')
-  await cell(page, '6.NS.A.1', 2, '1 lesson, no check').waitFor()
-  await missing.getByText('6.NS.A.1 is taught in 1 lesson and never checked.').waitFor()
+  const taught = cell(page, '4.NF.A.1', 2, '1 lesson, no check')
+  await taught.waitFor()
+  await expectFocus(taught)
+  await missing.getByText('4.NF.A.1 is taught in 1 lesson and never checked.').waitFor()
   await expectSaved(page)
 
   // And back.
-  await page.getByText('“Lesson on 6.NS.A.1” was added to Ratios and rates, week 2').first().waitFor()
+  await page.getByText('“Lesson on 4.NF.A.1” was added to Ratios and rates, week 2').first().waitFor()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await second.waitFor()
-  await missing.getByText('6.NS.A.1 is in no unit.').waitFor()
+  await gap.waitFor()
+  await sentence.waitFor()
 
-  // Once more, to open it from its cell.
-  await second.click()
+  // For good, and open it from its cell.
+  await gap.click()
   await page.getByRole('menuitem', { name: 'Add a lesson here' }).click()
-  await cell(page, '6.NS.A.1', 2, '1 lesson, no check').click()
-  await page.getByRole('menuitem', { name: 'Lesson on 6.NS.A.1' }).click()
+  await taught.click()
+  await page.getByRole('menuitem', { name: 'Lesson on 4.NF.A.1' }).click()
   await heading(page, 'Ratios and rates').waitFor()
-  await row(page, 'Lesson on 6.NS.A.1').waitFor()
-  await expect.poll(() => page.getByText('6.NS.A.1', { exact: true }).count()).toBeGreaterThan(0)
+  await row(page, 'Lesson on 4.NF.A.1').waitFor()
+})
+
+test('of all that the grade asks I see what is in no unit yet', async () => {
+  const { page } = await openApp({ dataDir: tempDataDir() })
+  await openSample(page)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Standards' }).click()
+  await page.getByRole('navigation', { name: 'Views of the standards' }).getByText('Coverage').click()
+  await page.getByRole('button', { name: /Standards$/ }).click()
+  await page.getByRole('option', { name: 'Mathematics: Common Core, grade 6', exact: true }).click()
+  await page.getByText('6.NS.A.1 is in no unit.').waitFor()
+  await page.getByText('Only what is missing', { exact: true }).click()
+  await expect.poll(() => page.getByRole('rowheader', { name: /^6\.RP\.A\.1/ }).count()).toBe(0)
+  await expectClean(page)
 })
 
 const cell = (page: Page, code: string, week: number, what: string): Locator =>
   page.getByRole('gridcell', { name: `${code}, Ratios and rates, week ${week}: ${what}`, exact: true })
 
-async function choose(page: Page, list: RegExp, choice: string): Promise<void> {
-  await page.getByRole('button', { name: list }).click()
-  await page.getByRole('option', { name: choice, exact: true }).click()
+/** Says in its overview that the unit is about a standard. */
+async function nameStandard(page: Page, code: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views of this unit' }).getByText('Overview').click()
+  const field = page.getByRole('combobox', { name: 'Add a standard' })
+  await field.click()
+  await field.pressSequentially(code)
+  await page.getByRole('option').first().waitFor()
+  await field.press('Enter')
+  await field.press('Escape')
+  await page.getByRole('button', { name: `Remove ${code}`, exact: true }).waitFor()
 }
