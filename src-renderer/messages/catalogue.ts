@@ -13,6 +13,7 @@ import { priority } from './en/priority.ts'
 import { reach } from './en/reach.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
+import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
 import { standards } from './en/standards.ts'
 import { sync } from './en/sync.ts'
@@ -37,6 +38,7 @@ import { priority as priorityEs } from './es/priority.ts'
 import { reach as reachEs } from './es/reach.ts'
 import { search as searchEs } from './es/search.ts'
 import { settings as settingsEs } from './es/settings.ts'
+import { sheet as sheetEs } from './es/sheet.ts'
 import { shell as shellEs } from './es/shell.ts'
 import { standards as standardsEs } from './es/standards.ts'
 import { sync as syncEs } from './es/sync.ts'
@@ -64,6 +66,7 @@ export const english = {
   reach,
   search,
   settings,
+  sheet,
   shell,
   standards,
   sync,
@@ -97,6 +100,7 @@ export const spanish: Catalogue = {
   reach: reachEs,
   search: searchEs,
   settings: settingsEs,
+  sheet: sheetEs,
   shell: shellEs,
   standards: standardsEs,
   sync: syncEs,

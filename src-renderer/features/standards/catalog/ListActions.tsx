@@ -52,6 +52,11 @@ export function ListActions({ framework, mayEdit }: ListActionsProps) {
         <MenuTrigger>
           <IconButton icon={icons.more} label={t('catalog.more')} />
           <Menu placement="bottom end">
+            {mayEdit && (
+              <MenuItem icon={icons.importFile} onAction={importing.paste}>
+                {t('sheet.pasteAction')}
+              </MenuItem>
+            )}
             <MenuItem icon={icons.download} onAction={() => void save(framework.id)}>
               {t('catalog.exportFile')}
             </MenuItem>

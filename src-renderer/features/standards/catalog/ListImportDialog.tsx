@@ -5,6 +5,8 @@ import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { ProgressBar } from '../../../ui/ProgressBar.tsx'
 import styles from './Catalog.module.css'
+import { SheetDialog } from './SheetDialog.tsx'
+import { rowChangeText } from './sheet-words.ts'
 import type { ListFailure, ListImport, ListImportState, ListReport } from './use-list-import.ts'
 
 /** What came of a file with a list: how much is in it, what was mended or left out. */
@@ -12,6 +14,15 @@ export function ListImportDialog({ importing }: { readonly importing: ListImport
   const t = useT()
   const { state, cancel, dismiss } = importing
   if (state.type === 'idle') return null
+  if (state.type === 'columns')
+    return (
+      <SheetDialog
+        file={state.file}
+        text={state.text}
+        onImport={(sheet) => void importing.bringInSheet(sheet)}
+        onClose={dismiss}
+      />
+    )
   const isReading = state.type === 'reading'
   const title = titleOf(t, state)
   return (
@@ -36,7 +47,7 @@ export function ListImportDialog({ importing }: { readonly importing: ListImport
   )
 }
 
-function titleOf(t: Translator, state: Exclude<ListImportState, { type: 'idle' }>): string {
+function titleOf(t: Translator, state: Exclude<ListImportState, { type: 'idle' | 'columns' }>): string {
   if (state.type === 'reading') return t('catalog.importReading', { file: state.file })
   if (state.type === 'failed') return t('catalog.importNothing', { file: state.file })
   const { edits, title } = state.report
@@ -55,6 +66,10 @@ function failureText(t: Translator, error: ListFailure): string {
       return t('catalog.importTooLarge')
     case 'TooDeep':
       return t('catalog.importTooDeep')
+    case 'TooManyRows':
+      return t('sheet.tooManyRows')
+    case 'NoStandards':
+      return t('sheet.noStandards')
     case 'NoTeam':
       return t('units.importNoTeam')
     case 'MayNot':
@@ -76,18 +91,23 @@ const MOST_OF_KIND = 20
 
 function Report({ report }: { readonly report: ListReport }) {
   const t = useT()
-  const { standards, links, changes } = report
+  const { standards, links, changes, rowChanges = [] } = report
   const kinds = new Map<string, string[]>()
   for (const { type, id, what } of changes) {
     const text = changeText(t, type)
     kinds.set(text, [...(kinds.get(text) ?? []), [id, what].filter(Boolean).join(' ')])
   }
+  for (const { type, row, what } of rowChanges) {
+    const text = rowChangeText(t, type)
+    kinds.set(text, [...(kinds.get(text) ?? []), t('sheet.rowAt', { row, what })])
+  }
+  const count = changes.length + rowChanges.length
   return (
     <>
       <p>{t('catalog.importCounts', { standards, links })}</p>
-      {changes.length > 0 && (
+      {count > 0 && (
         <>
-          <h3 className={styles.changesTitle}>{t('catalog.importChanges', { count: changes.length })}</h3>
+          <h3 className={styles.changesTitle}>{t('catalog.importChanges', { count })}</h3>
           <ul className={styles.changes}>
             {[...kinds].map(([text, places]) => (
               <li key={text}>

@@ -1,0 +1,18 @@
+import type { RowChangeType } from '../../../../shared/case/table-terms.ts'
+import type { Translator } from '../../../messages/translator.ts'
+
+/** What happened to a row of a sheet, to be followed by the rows. */
+export function rowChangeText(t: Translator, type: RowChangeType): string {
+  switch (type) {
+    case 'noStatement':
+      return t('sheet.rowNoStatement')
+    case 'twice':
+      return t('sheet.rowTwice')
+    case 'joined':
+      return t('sheet.rowJoined')
+    case 'unknownGrade':
+      return t('sheet.rowUnknownGrade')
+    case 'noParent':
+      return t('sheet.rowNoParent')
+  }
+}
