@@ -1,7 +1,7 @@
 import { CatalogView } from './catalog/CatalogView.tsx'
 import { CoverageView } from './coverage/CoverageView.tsx'
-import { PriorityView } from './priority/PriorityView.tsx'
 import { MapView } from './map/MapView.tsx'
+import { PriorityView } from './priority/PriorityView.tsx'
 import { StandardsPage } from './StandardsPage.tsx'
 
 export interface StandardsViewProps {
