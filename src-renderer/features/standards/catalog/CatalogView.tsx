@@ -47,15 +47,27 @@ function Lists({ frameworks, document, code }: ListsProps) {
   const [framework, setFramework] = useState(frameworks[0]?.id ?? '')
   const [grade, setGrade] = useState(team.grade)
   const [text, setText] = useState('')
+  // What a list says is asked once; when it came in anew, once more.
+  const [revision, setRevision] = useState(0)
   const chosen = frameworks.find(({ id }) => id === framework) ?? frameworks[0]
   // A list of other grades, or of none, shows what it has.
   const inView = chosen?.grades.includes(grade) ? grade : (chosen?.grades.at(-1) ?? null)
   return (
-    <StandardsFrame view="catalog" actions={<ListActions framework={chosen} mayEdit={document.mayEdit} />}>
+    <StandardsFrame
+      view="catalog"
+      actions={
+        <ListActions
+          framework={chosen}
+          mayEdit={document.mayEdit}
+          onChanged={() => setRevision((before) => before + 1)}
+        />
+      }
+    >
       <PageColumns
         listLabel={t('catalog.list')}
         list={
           <CatalogList
+            key={revision}
             frameworks={frameworks}
             framework={chosen?.id ?? ''}
             onFramework={setFramework}
@@ -73,7 +85,12 @@ function Lists({ frameworks, document, code }: ListsProps) {
             {t('catalog.nothing')}
           </EmptyState>
         ) : (
-          <CatalogDetail key={code} code={code} document={document} frameworks={frameworks} />
+          <CatalogDetail
+            key={`${code} ${revision}`}
+            code={code}
+            document={document}
+            frameworks={frameworks}
+          />
         )}
       </PageColumns>
     </StandardsFrame>

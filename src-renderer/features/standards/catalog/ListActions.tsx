@@ -14,13 +14,15 @@ export interface ListActionsProps {
   /** The list in view. */
   readonly framework: FrameworkRow | undefined
   readonly mayEdit: boolean
+  /** A list came in, or came in anew. */
+  readonly onChanged: () => void
 }
 
 /** Lists in from files and out to them; one that was brought in can be set aside. */
-export function ListActions({ framework, mayEdit }: ListActionsProps) {
+export function ListActions({ framework, mayEdit, onChanged }: ListActionsProps) {
   const t = useT()
   const { call } = useConnection()
-  const importing = useListImport()
+  const importing = useListImport(onChanged)
   const failed = () => showToast({ text: t('units.failedConnection'), tone: 'warn' })
 
   async function save(id: string): Promise<void> {

@@ -38,7 +38,7 @@ export interface ListImport {
 }
 
 /** Brings in lists of standards from files, one at a time; what came of it stays until it is dismissed. */
-export function useListImport(): ListImport {
+export function useListImport(onDone: () => void): ListImport {
   const { call } = useConnection()
   const [state, setState] = useState<ListImportState>({ type: 'idle' })
   const abort = useRef<AbortController | null>(null)
@@ -53,8 +53,10 @@ export function useListImport(): ListImport {
       signal: controller.signal,
       onProgress: (done, of) => setState({ type: 'reading', file, done, of }),
     })
-    if (result.ok) setState({ type: 'done', report: result.value })
-    else if (result.error.type === 'Cancelled') setState({ type: 'idle' })
+    if (result.ok) {
+      setState({ type: 'done', report: result.value })
+      onDone()
+    } else if (result.error.type === 'Cancelled') setState({ type: 'idle' })
     else setState({ type: 'failed', file, error: result.error })
   }
   const bringIn = async (chosen: File) => {
