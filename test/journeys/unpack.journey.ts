@@ -53,9 +53,10 @@ test('two of us take a standard apart at the same time, in two languages', async
   await expectClean(ana.page)
   for (const { page } of [ana, bo]) await expectSaved(page)
 
-  // It is there tomorrow.
+  // It is there tomorrow, in the language I left it in.
   await ana.page.reload()
-  await field(ana.page, 'Do, line 1').waitFor()
+  await expectWords(ana.page, 'Vocabulary, line 1', 'tasa')
+  await ana.page.getByRole('radio', { name: 'English' }).click()
   await expectWords(ana.page, 'Do, line 1', 'Solve problems with unit prices')
 })
 
