@@ -87,6 +87,8 @@ export const importReport = z.object({
   title: z.string(),
   standards: z.number(),
   links: z.number(),
+  /** How many of them are standards of other lists that are here, by any of their ids. */
+  known: z.number(),
   /** How many edits it took: 0 when the very same list is here. */
   edits: z.number(),
   /** What was skipped or changed on the way: its kind, the part of the file, what stood there. */
@@ -141,6 +143,32 @@ export const standardsApi = {
   /** Sets an imported list aside, or brings it back. */
   'frameworks.setAside': operation({
     takes: z.object({ framework: id, isAside: z.boolean() }),
+    gives: nothing,
+    fails: z.union([tagged('NoSuchFramework'), tagged('MayNot')]),
+  }),
+  /** An empty list that the team fills by hand. */
+  'frameworks.startOwn': operation({
+    takes: z.object({ title: z.string().trim().min(1).max(200), language }),
+    gives: z.object({ framework: z.string() }),
+    fails: z.union([tagged('NoTeam'), tagged('MayNot')]),
+  }),
+  /** Writes a standard of such a list: a new one, or what one says from now on. Without a code it is numbered. */
+  'frameworks.writeOwn': operation({
+    takes: z.object({
+      framework: id,
+      id: z.uuid().nullable(),
+      code: z.string().trim().max(40),
+      words: z.string().trim().min(1).max(2_000),
+      heading: z.string().trim().max(200),
+      /** As teachers write them: "6", "6-8", "K". */
+      grades: z.string().max(60),
+    }),
+    gives: z.object({ id: z.string(), code: z.string() }),
+    fails: z.union([tagged('NoSuchFramework'), tagged('MayNot')]),
+  }),
+  /** Sets one of its standards aside, or brings it back. */
+  'frameworks.setOwnAside': operation({
+    takes: z.object({ framework: id, id: z.uuid(), isAside: z.boolean() }),
     gives: nothing,
     fails: z.union([tagged('NoSuchFramework'), tagged('MayNot')]),
   }),

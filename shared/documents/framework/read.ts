@@ -1,18 +1,24 @@
 import type * as Y from 'yjs'
 import type { CasePackage } from '../../case/case-package.ts'
 import { readCase } from '../../case/read-case.ts'
-import { frameworkFields, LISTS, listOf, OWN_FIELDS } from './shape.ts'
+import { asideField, frameworkFields, isOwnField, LISTS, listOf } from './shape.ts'
 
 /** The list in a document; null while it is not whole, set aside, or not one at all. Total: it is read as a stranger's
  *  file is. */
 export function readFramework(doc: Y.Doc): CasePackage | null {
   const fields = frameworkFields(doc)
   if (fields.get('isWhole') !== true || fields.get('deletedAt') !== undefined) return null
-  const head = [...fields.entries()].filter(([name]) => !OWN_FIELDS.has(name))
+  const head = [...fields.entries()].filter(([name]) => !isOwnField(name))
   const lists = LISTS.map((name) => {
     const list = listOf(doc, name)
     // Two computers read one document in one order.
-    return [name, [...list.keys()].sort().map((id) => list.get(id))] as const
+    return [
+      name,
+      [...list.keys()]
+        .filter((id) => !fields.has(asideField(id)))
+        .sort()
+        .map((id) => list.get(id)),
+    ] as const
   })
   const read = readCase(Object.fromEntries([...head, ...lists]))
   return read.ok ? read.value.casePackage : null

@@ -3,7 +3,8 @@ import type * as Y from 'yjs'
 /** How a list of standards lies in its Y.Doc: the parts of a CASE 1.1 file as plain JSON, never edited in place. Two who
  *  bring in the same file apart write the same values under the same keys.
  *  - root map `framework`: `CFDocument`, `CFDefinitions` and whatever else the file has beside its lists; `isWhole`
- *    (set last), `deletedAt` (milliseconds since 1970, while it is set aside).
+ *    (set last), `deletedAt` (milliseconds since 1970, while it is set aside); `isOwn` in a list made by hand, and there
+ *    `aside/<identifier>` (the same) for each standard that is set aside.
  *  - root maps `CFItems`, `CFAssociations`, `CFRubrics`: identifier -> the object of the file.
  *  History: 1 first. */
 export const FRAMEWORK_SCHEMA = 1
@@ -12,7 +13,11 @@ export const LISTS = ['CFItems', 'CFAssociations', 'CFRubrics'] as const
 export type ListName = (typeof LISTS)[number]
 
 /** Of the document, not of the file. */
-export const OWN_FIELDS: ReadonlySet<string> = new Set(['isWhole', 'deletedAt'])
+export const isOwnField = (name: string): boolean => /^(isWhole|deletedAt|isOwn|aside\/.*)$/.test(name)
+export const asideField = (id: string): string => `aside/${id}`
 
 export const frameworkFields = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('framework')
 export const listOf = (doc: Y.Doc, name: ListName): Y.Map<unknown> => doc.getMap(name)
+
+/** Made by hand, here? */
+export const isOwnList = (doc: Y.Doc): boolean => frameworkFields(doc).get('isOwn') === true

@@ -8,6 +8,7 @@ import { serveHistory } from './history-service.ts'
 import { serveHub } from './hub-service.ts'
 import { serveJoining } from './join-service.ts'
 import { serveMembers } from './members-service.ts'
+import { serveOwnLists } from './own-list-service.ts'
 import { serveOwner } from './owner-service.ts'
 import { createPlanningQueries, type PlanningHandlers } from './planning-queries.ts'
 import { servePrinting } from './print-service.ts'
@@ -33,6 +34,7 @@ export function createAllHandlers(parts: HostParts): Handlers {
     ...servePrinting(parts),
     ...serveFiles(parts),
     ...serveFrameworks(parts),
+    ...serveOwnLists(parts),
     ...serveOwner(parts),
   }
 }

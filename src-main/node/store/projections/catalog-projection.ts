@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { idKey } from '../../../../shared/case/case-ids.ts'
 import type { CasePackage } from '../../../../shared/case/case-package.ts'
 import {
   builtInEdges,
@@ -7,6 +8,7 @@ import {
   CATALOG_VERSION,
 } from '../../../../shared/catalog/catalog.ts'
 import { readFramework } from '../../../../shared/documents/framework/read.ts'
+import { isOwnList } from '../../../../shared/documents/framework/shape.ts'
 import { parseRoom } from '../../../../shared/documents/room.ts'
 import { codeKey } from '../../../../shared/domain/standards/code.ts'
 import type {
@@ -22,18 +24,20 @@ import { searchable } from './searchable.ts'
  *  app is simply a new version of this projection. */
 export const catalogProjection: Projection = {
   name: 'catalog',
-  version: 1_000 * CATALOG_VERSION + 2,
+  version: 1_000 * CATALOG_VERSION + 4,
   create: (db) => void db.exec(TABLES),
   drop: (db) =>
     void db.exec(`
       DROP TABLE IF EXISTS catalog_text;
       DROP TABLE IF EXISTS catalog_edge;
+      DROP TABLE IF EXISTS catalog_id;
       DROP TABLE IF EXISTS catalog_standard;
       DROP TABLE IF EXISTS framework;
     `),
   project(db, roomName, doc) {
     const room = parseRoom(roomName)
-    if (room?.kind === 'framework') writeImported(db, room.id, readFramework(doc))
+    if (room?.kind === 'framework')
+      writeImported(db, room.id, readFramework(doc), isOwnList(doc) ? 'own' : 'imported')
   },
 }
 
@@ -75,6 +79,12 @@ const TABLES = `
   ) STRICT;
   CREATE INDEX catalog_standard_key ON catalog_standard(code_key);
   CREATE INDEX catalog_standard_code ON catalog_standard(upper(code));
+  CREATE TABLE catalog_id (
+    id_key TEXT NOT NULL,
+    position INTEGER NOT NULL REFERENCES catalog_standard(position) ON DELETE CASCADE,
+    PRIMARY KEY (id_key, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX catalog_id_position ON catalog_id(position);
   CREATE TABLE catalog_edge (
     framework TEXT NOT NULL REFERENCES framework(id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
@@ -104,6 +114,7 @@ function writeStandards(db: Database, standards: readonly CatalogStandard[]): vo
   const add = db.prepare(`
     INSERT INTO catalog_standard (framework, id, parent, kind, code, code_key, ids, grades, language, official, words)
     VALUES (:framework, :id, :parent, :kind, :code, :key, :ids, :grades, :language, :official, :words)`)
+  const addId = db.prepare('INSERT OR IGNORE INTO catalog_id (id_key, position) VALUES (?, ?)')
   const addText = db.prepare('INSERT INTO catalog_text (rowid, words, headings) VALUES (?, ?, ?)')
   // Whoever looks for "probability" wants what stands under that heading, too.
   const above = new Map<string, string>()
@@ -116,6 +127,7 @@ function writeStandards(db: Database, standards: readonly CatalogStandard[]): vo
       grades: JSON.stringify(standard.grades),
       words: JSON.stringify({ ours, family, iCan }),
     })
+    for (const { value } of standard.ids) addId.run(idKey(value), lastInsertRowid)
     const texts = [official ?? '', ...[ours, family, iCan].flatMap((line) => Object.values(line))]
     const words = searchable(texts.filter(Boolean).join('\n'))
     const headings = above.get(`${framework} ${parent}`) ?? ''
@@ -132,13 +144,23 @@ function writeEdges(db: Database, framework: string, edges: readonly StandardEdg
 }
 
 /** A list is written anew as a whole: it changes when somebody brings in a newer file of it. */
-function writeImported(db: Database, id: string, casePackage: CasePackage | null): void {
+function writeImported(
+  db: Database,
+  id: string,
+  casePackage: CasePackage | null,
+  source: Framework['source'],
+): void {
   db.prepare(
     'DELETE FROM catalog_text WHERE rowid IN (SELECT position FROM catalog_standard WHERE framework = ?)',
   ).run(id)
   db.prepare('DELETE FROM framework WHERE id = ?').run(id)
   if (casePackage === null) return
-  writeList(db, frameworkOf(id, casePackage), standardsOf(id, casePackage), edgesOf(casePackage))
+  writeList(
+    db,
+    { ...frameworkOf(id, casePackage), source },
+    standardsOf(id, casePackage),
+    edgesOf(casePackage),
+  )
 }
 
 /** Inside a transaction. */
