@@ -80,6 +80,17 @@ test('out to a file and in again is the same list, with what only its publisher 
   expect(await codes(other)).toEqual(await codes(ana))
 })
 
+test('a standard under another code and one of its ids is known, and is told of together', async () => {
+  const { ana } = await startTeam()
+  const list = JSON.parse(districtList({ items: 1 }))
+  const [found] = await ana.ask('standards.find', { text: '6.RP.A.1', atMost: 1 })
+  const item = list.CFItems[1]
+  list.CFItems[1] = { ...item, extensions: { commonPrep: { ids: [{ scheme: 'asn', value: found?.id }] } } }
+  expect(await bringIn(ana, JSON.stringify(list))).toMatchObject({ known: 1 })
+  const { entries } = await ana.ask('standards.about', { code: 'D9.HW.1' })
+  expect(entries.map(({ code }) => code).sort()).toEqual(['6.RP.A.1', 'D9.HW.1'])
+})
+
 test('what comes with the app goes out, too, and its notes say whose words it has', async () => {
   const { ana } = await startTeam()
   const { bytes } = await ana.ask('frameworks.export', { framework: 'ccss-math' })

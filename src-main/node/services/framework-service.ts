@@ -13,6 +13,7 @@ import { safeFileName } from '../../../shared/lib/file-name.ts'
 import { err, ok } from '../../../shared/lib/result.ts'
 import type { HostParts } from '../host-parts.ts'
 import { builtInPackage } from './built-in-package.ts'
+import { countKnown } from './known-lists.ts'
 import type { CallContext, Handlers } from './serve-rpc.ts'
 
 /** Lists of standards, in from files of CASE and out to them. */
@@ -51,9 +52,10 @@ export function serveFrameworks(parts: HostParts): FrameworkHandlers {
   async function takeIn({ casePackage, changes }: ReadCase, context: CallContext) {
     const framework = casePackage.document.id.replaceAll('-', '')
     const file = JSON.parse(writeCase(casePackage, UNDATED)) as JsonObject
+    const known = countKnown(parts.db, framework, casePackage)
     const made = await write(frameworkRoom(framework), file, context)
     const { document, items, edges } = casePackage
-    const counts = { standards: items.length, links: edges.length, edits: made }
+    const counts = { standards: items.length, links: edges.length, known, edits: made }
     return { framework, title: document.title, ...counts, changes: [...changes] }
   }
 

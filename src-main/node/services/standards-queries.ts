@@ -119,7 +119,14 @@ function createFind(db: Database): (text: string, atMost: number) => CatalogRow[
 }
 
 function createAbout(db: Database) {
-  const entriesOf = db.prepare(`${ROWS} WHERE code_key = ? ORDER BY position`)
+  const entriesOf = db.prepare(`
+    WITH named AS (SELECT position FROM catalog_standard WHERE code_key = ?)
+    ${ROWS} WHERE position IN (SELECT position FROM named)
+      OR position IN (
+        SELECT other.position FROM catalog_id AS own
+        JOIN catalog_id AS other ON other.id_key = own.id_key
+        WHERE own.position IN (SELECT position FROM named))
+    ORDER BY position`)
   const allEdges = db.prepare('SELECT DISTINCT kind, from_key AS "from", to_key AS "to" FROM catalog_edge')
   const partsOf = db
     .prepare(`

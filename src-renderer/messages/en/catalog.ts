@@ -55,4 +55,6 @@ export const catalog = {
   changeMissing: 'Something was missing and filled in:',
   changeAndMore: 'And more of the same:',
   changeValue: 'A value was mended or left out:',
+  importKnown:
+    '{count, plural, =0 {None of them is in another list here.} one {One of them is in another list here, too.} other {# of them are in other lists here, too.}}',
 } as const

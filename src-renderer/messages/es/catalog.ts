@@ -57,4 +57,6 @@ export const catalog: Record<keyof typeof english, string> = {
   changeMissing: 'Faltaba algo y se completó:',
   changeAndMore: 'Y más de lo mismo:',
   changeValue: 'Un valor se corrigió o se omitió:',
+  importKnown:
+    '{count, plural, =0 {Ninguna está en otra lista de aquí.} one {Una también está en otra lista de aquí.} other {# también están en otras listas de aquí.}}',
 }

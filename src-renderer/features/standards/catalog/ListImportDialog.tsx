@@ -91,7 +91,7 @@ const MOST_OF_KIND = 20
 
 function Report({ report }: { readonly report: ListReport }) {
   const t = useT()
-  const { standards, links, changes, rowChanges = [] } = report
+  const { standards, links, known, changes, rowChanges = [] } = report
   const kinds = new Map<string, string[]>()
   for (const { type, id, what } of changes) {
     const text = changeText(t, type)
@@ -104,7 +104,9 @@ function Report({ report }: { readonly report: ListReport }) {
   const count = changes.length + rowChanges.length
   return (
     <>
-      <p>{t('catalog.importCounts', { standards, links })}</p>
+      <p>
+        {t('catalog.importCounts', { standards, links })} {t('catalog.importKnown', { count: known })}
+      </p>
       {count > 0 && (
         <>
           <h3 className={styles.changesTitle}>{t('catalog.importChanges', { count })}</h3>
