@@ -88,7 +88,7 @@ function readRows(table: Table, list: TableList) {
       }
       continue
     }
-    const grades = readGrades(cellOf(cells, 'grade'), row, changes)
+    const grades = gradesInCell(cellOf(cells, 'grade'))
     const key = code === '' ? `${under} ${keyOf(words)}` : keyOf(code)
     const known = standards.get(key)
     if (known) {
@@ -98,6 +98,8 @@ function readRows(table: Table, list: TableList) {
       leftOut += 1
       continue
     }
+    if (grades.length === 0 && cellOf(cells, 'grade') !== '')
+      changes.push({ type: 'unknownGrade', row, what: cellOf(cells, 'grade') })
     standards.set(key, {
       id: derivedUuid(`${document} ${code === '' ? 'words' : 'code'} ${key}`),
       ...{ code, words, isHeading: false, grades: new Set(grades), under, row },
@@ -148,12 +150,6 @@ function growHeadings(
     under = id
   }
   return under
-}
-
-function readGrades(cell: string, row: number, changes: RowChange[]): readonly string[] {
-  const grades = gradesInCell(cell)
-  if (cell !== '' && grades.length === 0) changes.push({ type: 'unknownGrade', row, what: cell })
-  return grades
 }
 
 /** The rows that stand under another row. */

@@ -7,6 +7,7 @@ import { gapPath } from './en/gap-path.ts'
 import { history } from './en/history.ts'
 import { lesson } from './en/lesson.ts'
 import { map } from './en/map.ts'
+import { ownList } from './en/own-list.ts'
 import { pictures } from './en/pictures.ts'
 import { print } from './en/print.ts'
 import { priority } from './en/priority.ts'
@@ -32,6 +33,7 @@ import { gapPath as gapPathEs } from './es/gap-path.ts'
 import { history as historyEs } from './es/history.ts'
 import { lesson as lessonEs } from './es/lesson.ts'
 import { map as mapEs } from './es/map.ts'
+import { ownList as ownListEs } from './es/own-list.ts'
 import { pictures as picturesEs } from './es/pictures.ts'
 import { print as printEs } from './es/print.ts'
 import { priority as priorityEs } from './es/priority.ts'
@@ -60,6 +62,7 @@ export const english = {
   history,
   lesson,
   map,
+  ownList,
   pictures,
   print,
   priority,
@@ -94,6 +97,7 @@ export const spanish: Catalogue = {
   history: historyEs,
   lesson: lessonEs,
   map: mapEs,
+  ownList: ownListEs,
   pictures: picturesEs,
   print: printEs,
   priority: priorityEs,

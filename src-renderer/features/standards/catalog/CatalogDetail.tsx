@@ -17,15 +17,18 @@ import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
 import { viewHref, viewPath } from '../standards-views.ts'
 import styles from './Catalog.module.css'
+import { OwnStandardActions } from './OwnStandardActions.tsx'
 
 export interface CatalogDetailProps {
   readonly code: string
   readonly document: OpenDocument
   readonly frameworks: readonly FrameworkRow[]
+  /** What a list says was changed. */
+  readonly onChanged: () => void
 }
 
 /** What the lists say of a standard, what leads to it, and the way to make it one of ours. */
-export function CatalogDetail({ code, document, frameworks }: CatalogDetailProps) {
+export function CatalogDetail({ code, document, frameworks, onChanged }: CatalogDetailProps) {
   const t = useT()
   const about = useQuery('standards.about', { code }, { isStill: true }).value
   if (about === null) return <Skeleton lines={6} height="2rem" />
@@ -45,9 +48,13 @@ export function CatalogDetail({ code, document, frameworks }: CatalogDetailProps
         <Wordings
           key={`${each.framework} ${each.id}`}
           row={each}
-          from={frameworks.find(({ id }) => id === each.framework)?.title}
+          from={frameworks.find(({ id }) => id === each.framework)}
         />
       ))}
+      {document.mayEdit &&
+        about.entries
+          .filter((each) => frameworks.some(({ id, source }) => id === each.framework && source === 'own'))
+          .map((each) => <OwnStandardActions key={each.id} row={each} onChanged={onChanged} />)}
       {row === undefined && <p>{t('catalog.noMatch', { text: code })}</p>}
       {row && <Ways title={t('catalog.before')} steps={about.before} none={t('catalog.noBefore')} />}
       {row && <Ways title={t('catalog.after')} steps={about.after} none={t('catalog.noAfter')} />}
@@ -99,7 +106,7 @@ function Ours({ row, document }: { readonly row: CatalogRow; readonly document: 
 interface WordingsProps {
   readonly row: CatalogRow
   /** The list it stands in. */
-  readonly from: string | undefined
+  readonly from: FrameworkRow | undefined
 }
 
 function Wordings({ row, from }: WordingsProps) {
@@ -107,7 +114,11 @@ function Wordings({ row, from }: WordingsProps) {
   return (
     <>
       {row.official !== null && (
-        <Section title={t('catalog.official')} lead={from} level={3}>
+        <Section
+          title={t(from?.source === 'own' ? 'ownList.words' : 'catalog.official')}
+          lead={from?.title}
+          level={3}
+        >
           <p lang={row.language} dir="auto">
             {row.official}
           </p>

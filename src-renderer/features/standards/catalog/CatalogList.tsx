@@ -35,7 +35,9 @@ export function CatalogList(props: CatalogListProps) {
   const t = useT()
   const { language } = useLanguage()
   const asked = useDeferredValue(text.trim())
-  const tree = useQuery('standards.tree', { framework, grade }, { isStill: true }).value
+  // A list that colleagues are writing shows what they write.
+  const isOwn = frameworks.some(({ id, source }) => id === framework && source === 'own')
+  const tree = useQuery('standards.tree', { framework, grade }, { isStill: !isOwn }).value
   const found = useQuery(
     'standards.find',
     { text: asked.slice(0, 200), atMost: AT_MOST },
@@ -82,10 +84,14 @@ export function CatalogList(props: CatalogListProps) {
         currentId={current?.id ?? null}
         onOpen={open}
         empty={
-          <>
-            <p>{t('catalog.noMatch', { text: asked })}</p>
-            <p>{t('catalog.tryCode')}</p>
-          </>
+          asked === '' ? (
+            <p>{t('ownList.empty')}</p>
+          ) : (
+            <>
+              <p>{t('catalog.noMatch', { text: asked })}</p>
+              <p>{t('catalog.tryCode')}</p>
+            </>
+          )
         }
       >
         {(row) => <CatalogItem key={row.id} row={row} language={language} />}

@@ -49,6 +49,7 @@ function Lists({ frameworks, document, code }: ListsProps) {
   const [text, setText] = useState('')
   // What a list says is asked once; when it came in anew, once more.
   const [revision, setRevision] = useState(0)
+  const changed = () => setRevision((before) => before + 1)
   const chosen = frameworks.find(({ id }) => id === framework) ?? frameworks[0]
   // A list of other grades, or of none, shows what it has.
   const inView = chosen?.grades.includes(grade) ? grade : (chosen?.grades.at(-1) ?? null)
@@ -59,7 +60,8 @@ function Lists({ frameworks, document, code }: ListsProps) {
         <ListActions
           framework={chosen}
           mayEdit={document.mayEdit}
-          onChanged={() => setRevision((before) => before + 1)}
+          onChanged={changed}
+          onStarted={setFramework}
         />
       }
     >
@@ -90,6 +92,7 @@ function Lists({ frameworks, document, code }: ListsProps) {
             code={code}
             document={document}
             frameworks={frameworks}
+            onChanged={changed}
           />
         )}
       </PageColumns>

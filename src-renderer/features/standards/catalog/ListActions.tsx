@@ -1,13 +1,19 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { FrameworkRow } from '../../../../shared/api/standards-api.ts'
 import { useConnection } from '../../../connection/ConnectionProvider.tsx'
 import { useT } from '../../../messages/use-t.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { FileButton } from '../../../ui/FileButton.tsx'
 import { base64ToBytes, saveFile } from '../../../ui/files.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Menu, MenuItem, MenuTrigger } from '../../../ui/Menu.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
+import { viewPath } from '../standards-views.ts'
 import { ListImportDialog } from './ListImportDialog.tsx'
+import { OwnStandardDialog } from './OwnStandardDialog.tsx'
+import { StartListDialog } from './StartListDialog.tsx'
 import { useListImport } from './use-list-import.ts'
 
 export interface ListActionsProps {
@@ -16,13 +22,16 @@ export interface ListActionsProps {
   readonly mayEdit: boolean
   /** A list came in, or came in anew. */
   readonly onChanged: () => void
+  /** A new list is there to be filled. */
+  readonly onStarted: (framework: string) => void
 }
 
-/** Lists in from files and out to them; one that was brought in can be set aside. */
-export function ListActions({ framework, mayEdit, onChanged }: ListActionsProps) {
+/** Lists in from files and out to them, or started by hand; those that did not come with the app can be set aside. */
+export function ListActions({ framework, mayEdit, onChanged, onStarted }: ListActionsProps) {
   const t = useT()
   const { call } = useConnection()
   const importing = useListImport(onChanged)
+  const [isStarting, setStarting] = useState(false)
   const failed = () => showToast({ text: t('units.failedConnection'), tone: 'warn' })
 
   async function save(id: string): Promise<void> {
@@ -42,6 +51,9 @@ export function ListActions({ framework, mayEdit, onChanged }: ListActionsProps)
 
   return (
     <>
+      {framework?.source === 'own' && mayEdit && (
+        <AddOwnStandard framework={framework.id} onChanged={onChanged} />
+      )}
       {mayEdit && (
         <FileButton
           isPending={importing.state.type === 'reading'}
@@ -59,10 +71,15 @@ export function ListActions({ framework, mayEdit, onChanged }: ListActionsProps)
                 {t('sheet.pasteAction')}
               </MenuItem>
             )}
+            {mayEdit && (
+              <MenuItem icon={icons.plus} onAction={() => setStarting(true)}>
+                {t('ownList.start')}
+              </MenuItem>
+            )}
             <MenuItem icon={icons.download} onAction={() => void save(framework.id)}>
               {t('catalog.exportFile')}
             </MenuItem>
-            {framework.source === 'imported' && mayEdit && (
+            {framework.source !== 'builtIn' && mayEdit && (
               <MenuItem icon={icons.trash} onAction={() => void setAside(framework, true)}>
                 {t('catalog.setAside')}
               </MenuItem>
@@ -71,6 +88,46 @@ export function ListActions({ framework, mayEdit, onChanged }: ListActionsProps)
         </MenuTrigger>
       )}
       <ListImportDialog importing={importing} />
+      {isStarting && (
+        <StartListDialog
+          onStarted={(started) => {
+            setStarting(false)
+            onStarted(started)
+          }}
+          onClose={() => setStarting(false)}
+        />
+      )}
+    </>
+  )
+}
+
+interface AddOwnStandardProps {
+  readonly framework: string
+  readonly onChanged: () => void
+}
+
+function AddOwnStandard({ framework, onChanged }: AddOwnStandardProps) {
+  const t = useT()
+  const [, navigate] = useLocation()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button variant="primary" icon={icons.plus} onPress={() => setOpen(true)}>
+        {t('ownList.add')}
+      </Button>
+      {isOpen && (
+        <OwnStandardDialog
+          framework={framework}
+          row={null}
+          under=""
+          onSaved={(code) => {
+            setOpen(false)
+            onChanged()
+            navigate(viewPath('catalog', code))
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   )
 }

@@ -1,0 +1,26 @@
+import type { ownList as english } from '../en/own-list.ts'
+
+export const ownList: Record<keyof typeof english, string> = {
+  start: 'Empezar una lista propia',
+  startLead: 'Para competencias, hábitos o lo que su equipo quiera lograr. La llena su propio equipo.',
+  startAction: 'Empezar la lista',
+  title: 'Nombre de la lista',
+  started: '“{title}” está empezada',
+  empty: 'Esta lista aún no tiene nada. Agregue su primer estándar.',
+  add: 'Agregar un estándar',
+  edit: 'Editar',
+  editTitle: 'Editar {code}',
+  words: 'Qué pide',
+  wordsMissing: 'Escriba en una frase qué pide.',
+  code: 'Código',
+  codeHint: 'Si queda vacío, se numera.',
+  heading: 'Bajo qué encabezado',
+  headingHint: 'Uno de la lista, o uno nuevo.',
+  grades: 'Grados',
+  gradesHint: 'Por ejemplo 6, o 6-8. Si queda vacío, es para todos los grados.',
+  save: 'Guardar',
+  added: '{code} está en la lista',
+  setAside: 'Apartar',
+  wasSetAside: '{code} se apartó',
+  saved: '{code} se cambió',
+}
