@@ -33,6 +33,8 @@ test('a list made by hand: written, numbered, moved, edited, set aside and broug
   expect(await tree(ana, framework)).toContain('HOW.1 Begins, then goes on')
   const rows = await ana.ask('standards.tree', { framework, grade: '7' })
   expect(rows.find(({ code }) => code === 'HOW.1')).toMatchObject({ grades: ['6', '7', '8'] })
+  // What names no grade is for all of them.
+  expect(rows.map(({ code }) => code)).toContain('HOW.2')
   await ana.ask('frameworks.setOwnAside', { framework, id: first.id, isAside: true })
   expect((await tree(ana, framework)).join()).not.toContain('HOW.1')
   await ana.ask('frameworks.setOwnAside', { framework, id: first.id, isAside: false })

@@ -83,12 +83,16 @@ const catalogRow =
 function ofGrade(rows: readonly CatalogRow[], grade: string): CatalogRow[] {
   const kept = new Set<string>()
   for (const row of rows.toReversed())
-    if (kept.has(row.id) || (!isHeading(row) && row.grades.includes(grade))) {
+    if (kept.has(row.id) || (!isHeading(row) && isFor(row, grade))) {
       kept.add(row.id)
       if (row.parent !== null) kept.add(row.parent)
     }
   return rows.filter(({ id }) => kept.has(id))
 }
+
+/** What names no grade is for all of them. */
+const isFor = ({ grades }: CatalogRow, grade: string): boolean =>
+  grades.length === 0 || grades.includes(grade)
 
 const isHeading = ({ kind }: Pick<CatalogRow, 'kind'>): boolean => kind === 'domain' || kind === 'cluster'
 

@@ -65,15 +65,17 @@ export function CatalogList(props: CatalogListProps) {
               onChange={props.onFramework}
               items={frameworks.map(({ id, title }) => ({ id, label: title }))}
             />
-            <Select
-              label={t('catalog.grade')}
-              value={grade}
-              onChange={props.onGrade}
-              items={(frameworks.find(({ id }) => id === framework)?.grades ?? []).map((id) => ({
-                id,
-                label: id,
-              }))}
-            />
+            {grade !== null && (
+              <Select
+                label={t('catalog.grade')}
+                value={grade}
+                onChange={props.onGrade}
+                items={(frameworks.find(({ id }) => id === framework)?.grades ?? []).map((id) => ({
+                  id,
+                  label: id,
+                }))}
+              />
+            )}
           </div>
         )}
       </div>
