@@ -5,6 +5,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { type Result, tryAsync } from '../../../shared/lib/result.ts'
 import { frameworkNamed } from './framework-named.ts'
+import { importSheet, isSheet } from './import-sheet.ts'
 import { CommandFailed, type Output } from './output.ts'
 import type { Owner } from './owner.ts'
 import { type CommonOptions, command, orFail, withOwner } from './with-owner.ts'
@@ -30,7 +31,7 @@ export function addFileCommands(program: Command): void {
   )
   program.addCommand(
     command('import', 'bring files into the team')
-      .argument('<file...>', 'unit files, and lists of standards in CASE 1.0 or 1.1')
+      .argument('<file...>', 'unit files, and lists of standards: CASE 1.0 or 1.1, or a sheet (.csv, .tsv)')
       .action((files: string[], options: CommonOptions) =>
         withOwner(options, (owner, output) => importFiles(owner, output, files)),
       ),
@@ -102,6 +103,7 @@ async function importFile(owner: Owner, file: string) {
     () => 'The file cannot be read.',
   )
   if (!bytes.ok) return bytes
+  if (isSheet(file)) return importSheet(owner, file, bytes.value)
   const call = { fileName: basename(file), bytes: bytes.value.toString('base64') }
   // Every CASE file has a document; no unit file does.
   if (bytes.value.includes('"CFDocument"')) return importFramework(owner, file, call)

@@ -49,6 +49,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   NotAUnitFile: 'This is not a Common Prep unit file.',
   NotACase: 'This is not a list of standards in the CASE format.',
   TooDeep: 'This file is nested deeper than any list of standards.',
+  TooManyRows: 'The sheet has more than 20,000 rows. Split it.',
+  NoStandards: 'No row of the sheet has the words of a standard. Name that column "Standard".',
   NoSuchFramework: 'There is no such list of standards. See them with "list frameworks".',
   NewerVersion: 'This file was written by a newer Common Prep. Update this one.',
   TooLarge: 'This file is too large.',
