@@ -10,8 +10,8 @@ import { readEdges } from './read-edges.ts'
 import { type LooseItem, readDefinitions, readDocument, readItem, readRubric } from './read-records.ts'
 import { settleFields } from './settle-fields.ts'
 
-/** Ten times the largest package of a state. */
-export const MAX_CASE_BYTES = 64 * 1024 * 1024
+/** Several times the largest package of a state. */
+export const MAX_CASE_BYTES = 32 * 1024 * 1024
 
 /** Items and associations; 64 MiB of real ones are fewer. */
 const MOST_PARTS = 200_000

@@ -37,8 +37,8 @@ describe('a text that is no package', () => {
 
   test('is too large, in bytes, in values or in parts', () => {
     const large = { ok: false, error: { type: 'tooLarge' } }
-    expect(parseCase(' '.repeat(64 * 1024 * 1024 + 1))).toEqual(large)
-    expect(parseCase('é'.repeat(33 * 1024 * 1024))).toEqual(large)
+    expect(parseCase(' '.repeat(50 * 1024 * 1024))).toEqual(large)
+    expect(parseCase('é'.repeat(17 * 1024 * 1024))).toEqual(large)
     expect(parseCase(`[${'[],'.repeat(1_500_000)}[]]`)).toEqual(large)
     expect(readCase(new Array(2_500_000).fill(0))).toEqual(large)
     expect(parseCase(`{"CFDocument":{},"CFItems":[${'{},'.repeat(250_000)}{}]}`)).toEqual(large)
@@ -47,8 +47,8 @@ describe('a text that is no package', () => {
   })
 })
 
-test('fifty megabytes of one text are cut and named, the rest is read', () => {
-  const notes = 'x'.repeat(50 * 1024 * 1024)
+test('twenty megabytes of one text are cut and named, the rest is read', () => {
+  const notes = 'x'.repeat(20 * 1024 * 1024)
   const result = parseCase(JSON.stringify({ CFDocument: { ...document, notes }, CFItems: [item(2)] }))
   const { casePackage, changes } = (result.ok && result.value) as Exclude<
     typeof result,
