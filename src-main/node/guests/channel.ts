@@ -30,8 +30,9 @@ export function webSocketChannel(socket: WebSocket): Channel {
     for (const listener of listeners.splice(0)) listener()
   }
 
-  // Without a listener a malformed frame ends the process.
-  socket.on('error', () => socket.terminate())
+  // Without a listener a malformed frame ends the process. ws has said goodbye with a reason by then and reads nothing
+  // more; cut now, the reason could be lost on its way, and `GOODBYE` cuts whoever does not go.
+  socket.on('error', end)
   socket.once('close', end)
   return {
     send(data) {

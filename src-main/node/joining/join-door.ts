@@ -118,7 +118,8 @@ function connect(webSocket: WebSocket, talk: HostTalk, limits: JoinDoorLimits): 
     if (isBinary) talk.end()
     else talk.receive(bytes.toString())
   })
-  webSocket.on('error', () => webSocket.terminate())
+  // ws has said goodbye with a reason by then, and `GOODBYE` cuts whoever does not go.
+  webSocket.on('error', () => {})
   webSocket.once('close', () => {
     for (const timer of [firstWord, proven, whole, pings]) clearTimeout(timer)
     talk.closed()
