@@ -130,7 +130,7 @@ function createAbout(db: Database) {
         SELECT other.position FROM catalog_id AS own
         JOIN catalog_id AS other ON other.id_key = own.id_key
         WHERE own.position IN (SELECT position FROM named))
-    ORDER BY position`)
+    ORDER BY position NOT IN (SELECT position FROM named), position`)
   const allEdges = db.prepare('SELECT DISTINCT kind, from_key AS "from", to_key AS "to" FROM catalog_edge')
   const partsOf = db
     .prepare(`
