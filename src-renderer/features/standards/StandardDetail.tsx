@@ -13,6 +13,7 @@ import { icons } from '../../ui/icons.ts'
 import { Section } from '../../ui/Panel.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { StandardWays } from './gap-path/StandardWays.tsx'
+import { StandardArticle } from './StandardArticle.tsx'
 import styles from './StandardsPage.module.css'
 import { StandardUses } from './StandardUses.tsx'
 import { UnpackedSection } from './unpacked/UnpackedSection.tsx'
@@ -29,15 +30,14 @@ export function StandardDetail({ row, document }: StandardDetailProps) {
   const isKept = team.standards.some((standard) => standard.code === row.code)
   const languages = [...new Set([...team.languages, ...Object.keys(row.wording)])]
   return (
-    <article className={styles.detail} aria-label={row.code}>
-      <div className={styles.head}>
-        <h2 className={styles.code}>
-          <bdi dir="ltr">{row.code}</bdi>
-        </h2>
-        {isKept && row.uses.length === 0 && document.mayEdit && (
-          <RemoveButton code={row.code} document={document} />
-        )}
-      </div>
+    <StandardArticle
+      code={row.code}
+      actions={
+        isKept &&
+        row.uses.length === 0 &&
+        document.mayEdit && <RemoveButton code={row.code} document={document} />
+      }
+    >
       <StandardWays code={row.code} mayEdit={document.mayEdit} />
       <Section title={t('standards.ownWords')} lead={t('standards.ownWordsLead')} level={3}>
         {languages.map((language) => (
@@ -48,7 +48,7 @@ export function StandardDetail({ row, document }: StandardDetailProps) {
       <Section title={t('standards.lessonsAndChecks')} level={3}>
         <StandardUses row={row} />
       </Section>
-    </article>
+    </StandardArticle>
   )
 }
 

@@ -15,6 +15,7 @@ import { TextLink } from '../../../ui/LinkButton.tsx'
 import { Section } from '../../../ui/Panel.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
+import { StandardArticle } from '../StandardArticle.tsx'
 import { viewHref, viewPath } from '../standards-views.ts'
 import styles from './Catalog.module.css'
 import { OwnStandardActions } from './OwnStandardActions.tsx'
@@ -37,13 +38,12 @@ export function CatalogDetail({ code, document, frameworks, onChanged }: Catalog
     ({ id, notice }) => notice !== '' && about.entries.some((each) => each.framework === id),
   )
   return (
-    <article className={styles.detail} aria-label={row?.code ?? code}>
-      <div className={styles.head}>
-        <h2 className={styles.code}>
-          <bdi dir="ltr">{row?.code ?? code}</bdi>
-        </h2>
-        {row && (row.kind === 'standard' || row.kind === 'part') && <Ours row={row} document={document} />}
-      </div>
+    <StandardArticle
+      code={row?.code ?? code}
+      actions={
+        row && (row.kind === 'standard' || row.kind === 'part') && <Ours row={row} document={document} />
+      }
+    >
       {officialFirst(about.entries).map((each) => (
         <Wordings
           key={`${each.framework} ${each.id}`}
@@ -64,7 +64,7 @@ export function CatalogDetail({ code, document, frameworks, onChanged }: Catalog
           {notice}
         </p>
       ))}
-    </article>
+    </StandardArticle>
   )
 }
 
