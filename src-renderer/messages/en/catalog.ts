@@ -15,7 +15,10 @@ export const catalog = {
   high: 'High school',
   iCan: 'On the child’s page',
   list: 'Standards of the list',
-  moreSteps: '{count, plural, one {# more step back} other {# more steps back}}',
+  moreAfter:
+    '{count, plural, one {# more standard} other {# more standards}} further on; the map shows them.',
+  moreBefore:
+    '{count, plural, one {# more standard} other {# more standards}} further back; the map shows them.',
   noAfter: 'Nothing in the list builds on it.',
   noBefore: 'Nothing in the list comes before it.',
   noMatch: 'Nothing in the lists matches “{text}”',

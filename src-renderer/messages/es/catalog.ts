@@ -17,7 +17,10 @@ export const catalog: Record<keyof typeof english, string> = {
   high: 'Preparatoria',
   iCan: 'En la hoja del alumno',
   list: 'Estándares de la lista',
-  moreSteps: '{count, plural, one {# paso más atrás} other {# pasos más atrás}}',
+  moreAfter:
+    '{count, plural, one {# estándar más} other {# estándares más}} después de estos; el mapa los muestra.',
+  moreBefore:
+    '{count, plural, one {# estándar más} other {# estándares más}} antes de estos; el mapa los muestra.',
   noAfter: 'Nada de la lista se apoya en él.',
   noBefore: 'Nada de la lista viene antes.',
   noMatch: 'Nada de las listas coincide con “{text}”',

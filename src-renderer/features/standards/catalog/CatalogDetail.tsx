@@ -56,9 +56,25 @@ export function CatalogDetail({ code, document, frameworks, onChanged }: Catalog
           .filter((each) => frameworks.some(({ id, source }) => id === each.framework && source === 'own'))
           .map((each) => <OwnStandardActions key={each.id} row={each} onChanged={onChanged} />)}
       {row === undefined && <p>{t('catalog.noMatch', { text: code })}</p>}
-      {row && <Ways title={t('catalog.before')} steps={about.before} none={t('catalog.noBefore')} />}
-      {row && <Ways title={t('catalog.after')} steps={about.after} none={t('catalog.noAfter')} />}
-      {about.beside.length > 0 && <Ways title={t('catalog.beside')} steps={about.beside} none="" />}
+      {row && (
+        <Ways
+          title={t('catalog.before')}
+          steps={about.before}
+          none={t('catalog.noBefore')}
+          more="catalog.moreBefore"
+        />
+      )}
+      {row && (
+        <Ways
+          title={t('catalog.after')}
+          steps={about.after}
+          none={t('catalog.noAfter')}
+          more="catalog.moreAfter"
+        />
+      )}
+      {about.beside.length > 0 && (
+        <Ways title={t('catalog.beside')} steps={about.beside} none="" more="catalog.moreAfter" />
+      )}
       {sources.map(({ id, notice }) => (
         <p key={id} className={styles.notice}>
           {notice}
@@ -154,10 +170,12 @@ interface WaysProps {
   readonly title: string
   readonly steps: readonly ProgressionStep[]
   readonly none: string
+  /** What lies behind the next step. */
+  readonly more: 'catalog.moreBefore' | 'catalog.moreAfter'
 }
 
 /** The next step each way; how much lies behind it is on the map. */
-function Ways({ title, steps, none }: WaysProps) {
+function Ways({ title, steps, none, more }: WaysProps) {
   const t = useT()
   const { language } = useLanguage()
   const next = steps.filter((step) => step.steps === 1)
@@ -178,7 +196,7 @@ function Ways({ title, steps, none }: WaysProps) {
           ))}
         </ul>
       )}
-      {further > 0 && <p className={styles.quiet}>{t('catalog.moreSteps', { count: further })}</p>}
+      {further > 0 && <p className={styles.quiet}>{t(more, { count: further })}</p>}
     </Section>
   )
 }
