@@ -2,17 +2,18 @@ import * as Y from 'yjs'
 import { eventually } from '../kit/hub-client.ts'
 import { inTurn, tell } from './compare.ts'
 import { ms, print } from './figures.ts'
-import { allServers, type TypingClient, type TypingServer } from './typing-servers.ts'
+import { serversOnBothWires, type TypingClient, type TypingServer } from './typing-servers.ts'
 
 /** Catching up: one teacher was offline and made 2,000 edits while a colleague made 2,000 others; the time from
  *  plugging in until both have all. */
 const EDITS = 2_000
 /** In one go: what a host takes from a client without slowing it down. */
 const PER_TRANSACTION = 100
-const ROUNDS = 5
+const ROUNDS = 11
 
 export async function benchCatchUp(): Promise<void> {
-  const servers = await allServers(ROUNDS)
+  const { peers, ours } = await serversOnBothWires(ROUNDS)
+  const servers = [...peers, ours]
   const figures = await inTurn(servers, ROUNDS, catchUp)
   for (const server of servers) await server.stop()
   print(

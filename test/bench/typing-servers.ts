@@ -7,6 +7,7 @@ import { type ClientOptions, WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { SUBPROTOCOL, TICKET_PREFIX } from '../../shared/protocol/wire.ts'
+import { makeCertificate } from '../../src-main/node/hub/make-certificate.ts'
 import { readRunning } from '../../src-main/node/running.ts'
 import { hostCommand } from '../../src-main/setup/host-command.mjs'
 import { freePort } from '../kit/free-port.ts'
@@ -43,6 +44,7 @@ export interface OurServer extends TypingServer {
 }
 
 const STOCK = fileURLToPath(new URL('../../node_modules/y-websocket-server/bin/server.cjs', import.meta.url))
+const STOCK_OVER_TLS = fileURLToPath(new URL('./stock-server.ts', import.meta.url))
 const HOCUSPOCUS = fileURLToPath(new URL('./hocuspocus-server.ts', import.meta.url))
 
 export async function ourServer(rooms = 1, seed: readonly Uint8Array[] = []): Promise<OurServer> {
@@ -76,43 +78,78 @@ function colleagueOf({ colleagueDir, rooms }: OurTeam): TypingServer {
 }
 
 /** y-websocket's own server, in memory. */
-export async function stockServer(): Promise<TypingServer> {
+export async function stockServer(wire: Wire = IN_THE_CLEAR): Promise<TypingServer> {
   const port = await freePort()
-  const server = program([STOCK], { HOST: '127.0.0.1', PORT: String(port) })
+  const server = program([wire.ca ? STOCK_OVER_TLS : STOCK], {
+    ...wire.env,
+    HOST: '127.0.0.1',
+    PORT: `${port}`,
+  })
   await server.start()
   return {
     ...server,
-    name: 'stock y-websocket server',
-    join: (room = 0) => joinByWebsocket(`ws://127.0.0.1:${port}`, `bench${room}`),
+    name: wire.ca ? STILL_OVER_TLS : 'stock y-websocket server',
+    join: (room = 0) => joinByWebsocket(`${wire.scheme}://127.0.0.1:${port}`, `bench${room}`, [], wire),
   }
 }
 
 /** Hocuspocus with its SQLite extension. */
-export async function hocuspocusServer(): Promise<TypingServer> {
+export async function hocuspocusServer(wire: Wire = IN_THE_CLEAR): Promise<TypingServer> {
   const port = await freePort()
-  const server = program([HOCUSPOCUS], { PORT: String(port), FOLDER: tempDataDir() })
+  const server = program([HOCUSPOCUS], { ...wire.env, PORT: `${port}`, FOLDER: tempDataDir() })
   await server.start()
-  const { HocuspocusProvider } = await import('@hocuspocus/provider')
+  const { HocuspocusProvider, HocuspocusProviderWebsocket } = await import('@hocuspocus/provider')
   return {
     ...server,
-    name: 'Hocuspocus with SQLite',
+    name: wire.ca ? STILL_OVER_TLS : 'Hocuspocus with SQLite',
     join: (room = 0) =>
       new Promise((resolve) => {
         const doc = new Y.Doc()
+        const websocketProvider = new HocuspocusProviderWebsocket({
+          url: `${wire.scheme}://127.0.0.1:${port}`,
+          WebSocketPolyfill: socketOver(wire),
+        })
         const provider = new HocuspocusProvider({
-          url: `ws://127.0.0.1:${port}`,
+          websocketProvider,
           name: `bench${room}`,
           document: doc,
           onSynced: () =>
             resolve({
               doc,
-              goOffline: () => provider.configuration.websocketProvider.disconnect(),
-              goOnline: () => void provider.configuration.websocketProvider.connect(),
-              close: () => closed(provider, doc),
+              goOffline: () => websocketProvider.disconnect(),
+              goOnline: () => void websocketProvider.connect(),
+              close() {
+                closed(provider, doc)
+                websocketProvider.destroy()
+              },
             }),
         })
+        provider.attach()
       }),
   }
+}
+
+/** How a peer is reached. */
+interface Wire extends ClientOptions {
+  readonly scheme: 'ws' | 'wss'
+  readonly env: Readonly<Record<string, string>>
+}
+
+const IN_THE_CLEAR: Wire = { scheme: 'ws', env: {} }
+const STILL_OVER_TLS = '  the same over TLS'
+
+/** The wire that ours has. */
+export async function overTls(): Promise<Wire> {
+  const { certificate, key } = await makeCertificate()
+  return { scheme: 'wss', ca: certificate, env: { CERTIFICATE: certificate, KEY: key } }
+}
+
+/** The peers on both wires, then ours. */
+export async function serversOnBothWires(rooms = 1): Promise<{ peers: TypingServer[]; ours: OurServer }> {
+  const wire = await overTls()
+  const stock = [await stockServer(), await stockServer(wire)]
+  const hocuspocus = [await hocuspocusServer(), await hocuspocusServer(wire)]
+  return { peers: [...stock, ...hocuspocus], ours: await ourServer(rooms) }
 }
 
 /** All three, in the order in which they are told: what they are compared with comes first. */
@@ -134,14 +171,8 @@ function joinByWebsocket(
   options: ClientOptions = {},
 ): Promise<TypingClient> {
   const doc = new Y.Doc()
-  class BenchSocket extends WebSocket {
-    constructor(address: string, offered: string[]) {
-      super(address, offered, options)
-      this.on('error', () => {})
-    }
-  }
   const provider = new WebsocketProvider(url, room, doc, {
-    WebSocketPolyfill: BenchSocket as unknown as typeof globalThis.WebSocket,
+    WebSocketPolyfill: socketOver(options),
     protocols,
     disableBc: true,
     maxBackoffTime: 100,
@@ -156,6 +187,16 @@ function joinByWebsocket(
       }),
     )
   })
+}
+
+function socketOver(options: ClientOptions): typeof globalThis.WebSocket {
+  class BenchSocket extends WebSocket {
+    constructor(address: string, offered?: string[]) {
+      super(address, offered, options)
+      this.on('error', () => {})
+    }
+  }
+  return BenchSocket as unknown as typeof globalThis.WebSocket
 }
 
 /** A program that says a line when it is ready. */

@@ -67,7 +67,7 @@ function factsOf({ doc, update, writer, ownerOf }: UpdateToCheck, limits: Update
     deleteRanges: read.deletes.length,
     binds,
     isNews: newStructs > 0 || read.deletes.some((range) => isLeftToDelete(store, range)),
-    isHeavy: isHeavy(update.length, read, nesting.steps()),
+    isHeavy: isHeavy(store, update.length, read, nesting.steps()),
   }
 }
 
@@ -113,7 +113,12 @@ function isLeftToDelete(store: Y.Doc['store'], { client, clock, length }: ReadDe
   return false
 }
 
-const isHeavy = (bytes: number, { structCount, deletes }: ReadUpdate, steps: number): boolean =>
-  bytes > SCRATCH_LIMITS.bytes ||
-  structCount + deletes.length > SCRATCH_LIMITS.structs ||
-  steps >= SCRATCH_LIMITS.steps
+function isHeavy({ clients }: Y.Doc['store'], bytes: number, read: ReadUpdate, steps: number): boolean {
+  const most = SCRATCH_LIMITS
+  const parts = read.structCount + read.deletes.length
+  if (bytes > most.bytes || steps >= most.steps || parts > most.parts) return true
+  if (parts <= most.fewParts) return false
+  let longest = 0
+  for (const structs of clients.values()) longest = Math.max(longest, structs.length)
+  return parts * (longest + parts) > most.movesAtMost
+}

@@ -1,5 +1,7 @@
+import type { Writable } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { SOCKET_LIMITS } from '../gate/limits.ts'
+import { framedForAll } from './framed.ts'
 
 /** One end of a conversation, whatever carries it: a WebSocket or a numbered stream of a MessagePort. */
 export interface Channel {
@@ -18,7 +20,8 @@ export interface Channel {
 /** For every `WebSocketServer`; its types do not know the option yet. */
 export const GOODBYE = { closeTimeout: SOCKET_LIMITS.goodbyeMs } as const
 
-export function webSocketChannel(socket: WebSocket): Channel {
+/** `wire`: a server's socket below the WebSocket, which must not compress; what goes to many is written there. */
+export function webSocketChannel(socket: WebSocket, wire: Writable | null = null): Channel {
   const listeners: (() => void)[] = []
   let isOver = false
 
@@ -36,7 +39,10 @@ export function webSocketChannel(socket: WebSocket): Channel {
   socket.once('close', end)
   return {
     send(data) {
-      if (socket.readyState === socket.OPEN) socket.send(data)
+      if (socket.readyState !== socket.OPEN) return
+      const frame = wire && typeof data !== 'string' ? framedForAll(data) : null
+      if (wire && frame) wire.write(frame)
+      else socket.send(data)
     },
     close(code, reason) {
       socket.close(code, reason)

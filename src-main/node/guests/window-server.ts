@@ -124,7 +124,8 @@ function acceptSockets(
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const path = requestPath(request)
       const speaksOurs = webSocket.protocol === SUBPROTOCOL
-      if (!deps.accept(path, speaksOurs, webSocketChannel(webSocket))) webSocket.close(4404, 'no such path')
+      const channel = webSocketChannel(webSocket, socket)
+      if (!deps.accept(path, speaksOurs, channel)) webSocket.close(4404, 'no such path')
     })
   })
   return sockets

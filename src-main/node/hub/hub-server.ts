@@ -138,8 +138,9 @@ function acceptSockets(deps: HubServerDeps, server: Server): Door {
       if (access.kind === 'member') devices.set(webSocket, access.device)
       webSocket.once('close', () => devices.delete(webSocket))
       const speaksOurs = webSocket.protocol === SUBPROTOCOL
-      const isAccepted = deps.accept(requestPath(request), access, speaksOurs, webSocketChannel(webSocket))
-      if (!isAccepted) webSocket.close(CLOSE.noSuchRoom, 'no such room')
+      const channel = webSocketChannel(webSocket, socket)
+      if (!deps.accept(requestPath(request), access, speaksOurs, channel))
+        webSocket.close(CLOSE.noSuchRoom, 'no such room')
     })
   })
   const pings = keepAlive(sockets)

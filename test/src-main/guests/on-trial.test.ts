@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { unitRoom } from '../../../shared/documents/room.ts'
 import { silentLog } from '../../../shared/lib/log.ts'
 import type { SignedEdit } from '../../../shared/protocol/signed-edit.ts'
+import { SCRATCH_LIMITS } from '../../../src-main/node/gate/limits.ts'
 import { createScratch } from '../../../src-main/node/gate/scratch.ts'
 import { createClientOwners } from '../../../src-main/node/guests/client-owners.ts'
 import { createRooms } from '../../../src-main/node/guests/rooms.ts'
@@ -14,7 +15,7 @@ import { openStorage } from '../../soak/load/staff.ts'
 /** A heavy edit is on trial in the worker, while others bring theirs. */
 const ROOM = unitRoom('unit00000001')
 const TEAM = 'team00000001'
-const HEAVY_EDITS = 2_000
+const HEAVY_EDITS = SCRATCH_LIMITS.parts + 500
 
 function openTeam() {
   const storage = openStorage(tempDataDir())
