@@ -19,17 +19,17 @@ interface Way {
 
 export async function benchKeystroke(): Promise<void> {
   const { peers, ours } = await serversOnBothWires()
+  const same = [...peers, ours].map((at): Way => ({ name: at.name, typist: at, listeners: at }))
   const apart: Way = { name: "  from a colleague's host", typist: ours.colleague, listeners: ours }
-  const ways = [...[...peers, ours].map((at): Way => ({ name: at.name, typist: at, listeners: at })), apart]
+  const ways = [...same, apart]
   const latencies = new Map<Way, number[]>(ways.map((way) => [way, []]))
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const way of ways) {
-      // Only for its own row: another host that follows takes a share of the two cores, and the peers have none.
-      if (way === apart) await ours.colleague.start()
-      latencies.get(way)?.push(...(await typeOnce(way, `round${round}`)))
-    }
-    await ours.colleague.stop()
-  }
+  const type = async (way: Way, round: number) =>
+    latencies.get(way)?.push(...(await typeOnce(way, `round${round}`)))
+  for (let round = 0; round < ROUNDS; round += 1) for (const way of same) await type(way, round)
+  // For its own row alone: another host that follows takes a share of the two cores, and the peers have none.
+  await ours.colleague.start()
+  for (let round = 0; round < ROUNDS; round += 1) await type(apart, round)
+  await ours.colleague.stop()
   for (const server of [...peers, ours]) await server.stop()
   const spreads = ways.map((way) => spreadOf(latencies.get(way) ?? []))
   const first = spreads[0] as Spread
