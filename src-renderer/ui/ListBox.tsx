@@ -1,9 +1,10 @@
 import { ListBox as AriaListBox, Header, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { useT } from '../messages/use-t.ts'
 import { classes } from './classes.ts'
-import { Glyph } from './Glyph.tsx'
-import { type Icon, icons } from './icons.ts'
+import type { Icon } from './icons.ts'
 import styles from './ListBox.module.css'
+import optionStyles from './Option.module.css'
+import { OptionFace, OptionTick } from './Option.tsx'
 
 /** One thing that can be chosen from a list. */
 export interface Choice<K extends string> {
@@ -29,7 +30,7 @@ export function ChoiceList<K extends string>({ items }: { readonly items: readon
           choices.map((choice) => <ChoiceRow choice={choice} key={choice.id} />)
         ) : (
           <ListBoxSection id={`section:${section}`} key={section}>
-            <Header className={styles.header ?? ''}>{section}</Header>
+            <Header className={classes(optionStyles.header, styles.header)}>{section}</Header>
             {choices.map((choice) => (
               <ChoiceRow choice={choice} key={choice.id} />
             ))}
@@ -42,13 +43,11 @@ export function ChoiceList<K extends string>({ items }: { readonly items: readon
 
 function ChoiceRow<K extends string>({ choice }: { readonly choice: Choice<K> }) {
   return (
-    <ListBoxItem id={choice.id} textValue={choice.label} className={classes(styles.row)}>
-      {choice.icon !== undefined && <Glyph icon={choice.icon} className={styles.icon} />}
-      <span className={styles.words}>
-        <span>{choice.label}</span>
-        {choice.description !== undefined && <span className={styles.description}>{choice.description}</span>}
-      </span>
-      <Glyph icon={icons.check} size={16} className={styles.tick} />
+    <ListBoxItem id={choice.id} textValue={choice.label} className={classes(optionStyles.option, styles.row)}>
+      <OptionFace icon={choice.icon} description={choice.description}>
+        {choice.label}
+      </OptionFace>
+      <OptionTick />
     </ListBoxItem>
   )
 }

@@ -17,6 +17,8 @@ import { Glyph } from './Glyph.tsx'
 import { type Icon, icons } from './icons.ts'
 import { Kbd } from './Kbd.tsx'
 import styles from './Menu.module.css'
+import optionStyles from './Option.module.css'
+import { OptionFace, OptionTick } from './Option.tsx'
 import overlayStyles from './overlay.module.css'
 
 /** A button and the `Menu` it opens, in this order. */
@@ -66,17 +68,15 @@ export function MenuItem({ icon, shortcut, description, tone, children, ...aria 
     <AriaMenuItem
       {...definedOnly(aria)}
       textValue={children}
-      className={classes(styles.item, tone && styles.danger)}
+      className={classes(optionStyles.option, styles.item, tone && optionStyles.danger)}
     >
       {({ hasSubmenu }) => (
         <>
-          {icon !== undefined && <Glyph icon={icon} className={styles.icon} />}
-          <span className={styles.words}>
-            <span>{children}</span>
-            {description !== undefined && <span className={styles.description}>{description}</span>}
-          </span>
+          <OptionFace icon={icon} description={description}>
+            {children}
+          </OptionFace>
           {shortcut !== undefined && <Kbd keys={shortcut} isQuiet />}
-          {hasSubmenu && <Glyph icon={icons.chevronRight} size={16} className={styles.icon} />}
+          {hasSubmenu && <Glyph icon={icons.chevronRight} size={16} className={optionStyles.icon} />}
         </>
       )}
     </AriaMenuItem>
@@ -87,7 +87,9 @@ export function MenuItem({ icon, shortcut, description, tone, children, ...aria 
 export function MenuSection({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
   return (
     <AriaMenuSection className={styles.section ?? ''}>
-      {title !== undefined && <Header className={styles.header ?? ''}>{title}</Header>}
+      {title !== undefined && (
+        <Header className={classes(optionStyles.header, styles.header)}>{title}</Header>
+      )}
       {children}
     </AriaMenuSection>
   )
@@ -137,12 +139,16 @@ export function MenuChoice<K extends string>({ title, mode, value, onChange, ite
       selectedKeys={value}
       onSelectionChange={(keys) => keys !== 'all' && onChange([...keys] as K[])}
     >
-      <Header className={styles.header ?? ''}>{title}</Header>
+      <Header className={classes(optionStyles.header, styles.header)}>{title}</Header>
       {items.map((item) => (
-        <AriaMenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item ?? ''}>
-          {item.icon !== undefined && <Glyph icon={item.icon} className={styles.icon} />}
-          <span className={styles.words}>{item.label}</span>
-          <Glyph icon={icons.check} size={16} className={styles.tick} />
+        <AriaMenuItem
+          key={item.id}
+          id={item.id}
+          textValue={item.label}
+          className={classes(optionStyles.option, styles.item)}
+        >
+          <OptionFace icon={item.icon}>{item.label}</OptionFace>
+          <OptionTick />
         </AriaMenuItem>
       ))}
     </AriaMenuSection>

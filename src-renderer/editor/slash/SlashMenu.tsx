@@ -1,7 +1,10 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useT } from '../../messages/use-t.ts'
-import { Glyph } from '../../ui/Glyph.tsx'
+import { classes } from '../../ui/classes.ts'
+import optionStyles from '../../ui/Option.module.css'
+import { OptionFace } from '../../ui/Option.tsx'
+import overlayStyles from '../../ui/overlay.module.css'
 import type { Cell } from '../cell.ts'
 import type { CellHost } from '../cell-host.ts'
 import { useCellState } from '../use-cell-state.ts'
@@ -33,7 +36,7 @@ function OpenMenu({ cell, host, open }: OpenMenuProps) {
       id={SLASH_LIST_ID}
       role="listbox"
       aria-label={t('editor.slashMenu')}
-      className={styles.list}
+      className={classes(overlayStyles.popover, styles.list)}
     >
       {open.blocks.map((block, index) => (
         <div
@@ -42,15 +45,14 @@ function OpenMenu({ cell, host, open }: OpenMenuProps) {
           role="option"
           tabIndex={-1}
           aria-selected={index === open.active}
-          className={styles.option}
+          className={classes(optionStyles.option, styles.option)}
           // A press must not take the focus, or the text would close the list first.
           onMouseDown={(event) => {
             event.preventDefault()
             if (cell.editor) chooseBlock(host, cell.editor.view, block)
           }}
         >
-          <Glyph icon={block.icon} className={styles.icon} />
-          {block.label}
+          <OptionFace icon={block.icon}>{block.label}</OptionFace>
         </div>
       ))}
     </div>,
