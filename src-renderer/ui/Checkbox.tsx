@@ -6,6 +6,8 @@ import fieldStyles from './Field.module.css'
 import { FieldFrame, type FieldProps, fieldAria } from './Field.tsx'
 import { Glyph } from './Glyph.tsx'
 import { icons } from './icons.ts'
+import { LabelWords } from './LabelWords.tsx'
+import markedStyles from './marked.module.css'
 
 export interface CheckboxProps {
   readonly isSelected: boolean
@@ -20,7 +22,7 @@ export interface CheckboxProps {
 /** Yes or no, beside its sentence. */
 export function Checkbox({ description, className, children, ...aria }: CheckboxProps) {
   return (
-    <AriaCheckbox {...aria} className={classes(styles.checkbox, className)}>
+    <AriaCheckbox {...aria} className={classes(markedStyles.marked, styles.checkbox, className)}>
       <CheckboxFace description={description}>{children}</CheckboxFace>
     </AriaCheckbox>
   )
@@ -47,13 +49,13 @@ export function CheckboxGroup<K extends string>(props: CheckboxGroupProps<K>) {
       onChange={(value) => props.onChange(value as K[])}
     >
       <FieldFrame field={props}>
-        <div className={styles.options}>
+        <div className={markedStyles.options}>
           {props.items.map((item) => (
             <AriaCheckbox
               key={item.id}
               value={item.id}
               isDisabled={item.isDisabled}
-              className={styles.checkbox ?? ''}
+              className={classes(markedStyles.marked, styles.checkbox)}
             >
               <CheckboxFace description={item.description}>{item.label}</CheckboxFace>
             </AriaCheckbox>
@@ -67,14 +69,11 @@ export function CheckboxGroup<K extends string>(props: CheckboxGroupProps<K>) {
 function CheckboxFace(props: { readonly description?: string | undefined; readonly children: ReactNode }) {
   return (
     <>
-      <span className={styles.box}>
+      <span className={classes(markedStyles.mark, markedStyles.small, styles.box)}>
         <Glyph icon={icons.check} size={14} className={styles.tick} />
         <Glyph icon={icons.minus} size={14} className={styles.dash} />
       </span>
-      <span className={styles.words}>
-        <span>{props.children}</span>
-        {props.description !== undefined && <span className={styles.description}>{props.description}</span>}
-      </span>
+      <LabelWords description={props.description}>{props.children}</LabelWords>
     </>
   )
 }

@@ -3,6 +3,8 @@ import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components'
 import { classes } from './classes.ts'
 import fieldStyles from './Field.module.css'
 import { FieldFrame, type FieldProps, fieldAria } from './Field.tsx'
+import { LabelWords } from './LabelWords.tsx'
+import markedStyles from './marked.module.css'
 import styles from './RadioGroup.module.css'
 
 export interface RadioGroupProps<K extends string> extends FieldProps {
@@ -32,17 +34,19 @@ export function RadioGroup<K extends string>(props: RadioGroupProps<K>) {
       orientation={orientation}
     >
       <FieldFrame field={props}>
-        <div className={classes(styles.options, styles[orientation], styles[variant])}>
+        <div className={classes(markedStyles.options, styles[orientation], styles[variant])}>
           {props.items.map((item) => (
-            <Radio key={item.id} value={item.id} isDisabled={item.isDisabled} className={styles.radio ?? ''}>
-              <span className={styles.circle} />
+            <Radio
+              key={item.id}
+              value={item.id}
+              isDisabled={item.isDisabled}
+              className={classes(markedStyles.marked, styles.radio)}
+            >
+              <span className={classes(markedStyles.mark, markedStyles.small, styles.circle)} />
               {item.lead}
-              <span className={styles.words}>
+              <LabelWords description={item.description}>
                 <span className={styles.label}>{item.label}</span>
-                {item.description !== undefined && (
-                  <span className={styles.description}>{item.description}</span>
-                )}
-              </span>
+              </LabelWords>
             </Radio>
           ))}
         </div>

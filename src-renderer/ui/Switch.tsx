@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Switch as AriaSwitch } from 'react-aria-components'
 import { classes } from './classes.ts'
+import { LabelWords } from './LabelWords.tsx'
+import markedStyles from './marked.module.css'
 import styles from './Switch.module.css'
 
 export interface SwitchProps {
@@ -15,14 +17,11 @@ export interface SwitchProps {
 /** On or off, at once: no button confirms it. */
 export function Switch({ description, className, children, ...aria }: SwitchProps) {
   return (
-    <AriaSwitch {...aria} className={classes(styles.switch, className)}>
-      <span className={styles.track}>
+    <AriaSwitch {...aria} className={classes(markedStyles.marked, styles.switch, className)}>
+      <span className={classes(markedStyles.mark, styles.track)}>
         <span className={styles.thumb} />
       </span>
-      <span className={styles.words}>
-        <span>{children}</span>
-        {description !== undefined && <span className={styles.description}>{description}</span>}
-      </span>
+      <LabelWords description={description}>{children}</LabelWords>
     </AriaSwitch>
   )
 }
