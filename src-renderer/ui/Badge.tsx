@@ -3,6 +3,7 @@ import styles from './Badge.module.css'
 import { classes } from './classes.ts'
 import { Glyph } from './Glyph.tsx'
 import type { Icon } from './icons.ts'
+import toneStyles from './tones.module.css'
 
 export interface BadgeProps {
   readonly tone?: 'neutral' | 'accent' | 'info' | 'warn' | 'danger'
@@ -14,7 +15,7 @@ export interface BadgeProps {
 /** A state or count in a word. The word says it; the colour only helps to find it. */
 export function Badge({ tone = 'neutral', icon, className, children }: BadgeProps) {
   return (
-    <span className={classes(styles.badge, styles[tone], className)}>
+    <span className={classes(styles.badge, toneStyles[tone], className)}>
       {icon !== undefined && <Glyph icon={icon} size={14} />}
       {children}
     </span>

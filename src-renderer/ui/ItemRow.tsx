@@ -5,6 +5,7 @@ import { classes } from './classes.ts'
 import { Glyph } from './Glyph.tsx'
 import styles from './ItemRow.module.css'
 import { icons } from './icons.ts'
+import toneStyles from './tones.module.css'
 
 /** Whether the list around a row lets its rows be moved. */
 export const ItemListContext = createContext(false)
@@ -60,11 +61,11 @@ function Grip({ name }: { readonly name: string }) {
 }
 
 export interface RowTileProps {
-  readonly kind?: 'plain' | 'accent' | 'info' | 'warn'
+  readonly kind?: 'neutral' | 'info' | 'warn'
   readonly children: ReactNode
 }
 
 /** The small square at the head of a row: its number, or the sign of its kind. */
-export function RowTile({ kind = 'plain', children }: RowTileProps) {
-  return <span className={classes(styles.tile, styles[kind])}>{children}</span>
+export function RowTile({ kind = 'neutral', children }: RowTileProps) {
+  return <span className={classes(styles.tile, toneStyles[kind], styles[kind])}>{children}</span>
 }
