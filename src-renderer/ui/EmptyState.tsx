@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './EmptyState.module.css'
-import { Glyph } from './Glyph.tsx'
 import type { Icon } from './icons.ts'
+import { Sign } from './Sign.tsx'
 
 export interface EmptyStateProps {
   readonly icon?: Icon | undefined
@@ -14,11 +14,7 @@ export interface EmptyStateProps {
 export function EmptyState({ icon, title, action, children }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
-      {icon !== undefined && (
-        <span className={styles.sign}>
-          <Glyph icon={icon} size={24} />
-        </span>
-      )}
+      {icon !== undefined && <Sign icon={icon} className={styles.sign} />}
       <p className={styles.title}>{title}</p>
       {children !== undefined && <div className={styles.words}>{children}</div>}
       {action !== undefined && <div className={styles.action}>{action}</div>}

@@ -1,12 +1,14 @@
 import { useId } from 'react'
 import { useT } from '../../messages/use-t.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import cardStyles from '../../ui/card.module.css'
 import { classes } from '../../ui/classes.ts'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { type Icon, icons } from '../../ui/icons.ts'
 import { Meta } from '../../ui/Meta.tsx'
 import { PlainButton } from '../../ui/PlainButton.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { Sign } from '../../ui/Sign.tsx'
 import styles from './Doors.module.css'
 
 export interface DoorsProps {
@@ -89,10 +91,8 @@ function Door({ icon, title, text, isMain = false, isBusy = false, onPress }: Do
   const t = useT()
   const id = useId()
   return (
-    <li className={classes(styles.door, isMain && styles.main)}>
-      <span className={styles.sign}>
-        <Glyph icon={icon} size={24} />
-      </span>
+    <li className={classes(cardStyles.card, styles.door, isMain && styles.main)}>
+      <Sign icon={icon} className={styles.sign} />
       <h3>
         <PlainButton className={styles.open} aria-describedby={id} onPress={onPress}>
           {title}

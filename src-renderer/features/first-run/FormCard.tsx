@@ -3,6 +3,8 @@ import { useLocation } from 'wouter'
 import { useT } from '../../messages/use-t.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import cardStyles from '../../ui/card.module.css'
+import { classes } from '../../ui/classes.ts'
 import { FormErrors } from '../../ui/FormErrors.tsx'
 import { icons } from '../../ui/icons.ts'
 import styles from './FormCard.module.css'
@@ -38,7 +40,12 @@ export function FormCard({ back = '/', ...props }: FormCardProps) {
       <Button variant="quiet" icon={icons.arrowLeft} onPress={() => navigate(back)} isDisabled={props.isBusy}>
         {t('firstRun.back')}
       </Button>
-      <form className={styles.card} onSubmit={submit} noValidate aria-labelledby="first-run-form">
+      <form
+        className={classes(cardStyles.card, styles.card)}
+        onSubmit={submit}
+        noValidate
+        aria-labelledby="first-run-form"
+      >
         <div>
           <h1 id="first-run-form" className={styles.title}>
             {props.title}

@@ -3,6 +3,8 @@ import type { Status } from '../../../shared/api/team-api.ts'
 import { joinPictures } from '../../messages/join-pictures.ts'
 import { useT } from '../../messages/use-t.ts'
 import { Button } from '../../ui/Button.tsx'
+import cardStyles from '../../ui/card.module.css'
+import { classes } from '../../ui/classes.ts'
 import { PictureRow } from '../../ui/PictureRow.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import styles from './FormCard.module.css'
@@ -23,7 +25,7 @@ export function JoinWaiting({ joining, onCancel }: JoinWaitingProps) {
   useEffect(() => heading.current?.focus(), [isWaiting])
   return (
     <section className={styles.place} aria-labelledby="join-waiting">
-      <div className={styles.card}>
+      <div className={classes(cardStyles.card, styles.card)}>
         <div>
           <h1
             id="join-waiting"

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect } from 'react'
 import { useT } from '../../messages/use-t.ts'
-import { Glyph } from '../../ui/Glyph.tsx'
+import cardStyles from '../../ui/card.module.css'
+import { classes } from '../../ui/classes.ts'
 import { type Icon, icons } from '../../ui/icons.ts'
+import { Sign } from '../../ui/Sign.tsx'
 import { Wordmark } from '../../ui/Wordmark.tsx'
 import styles from './CalmPage.module.css'
 
@@ -26,10 +28,8 @@ export function CalmPage({ icon = icons.alert, title, text, steps, actions, chil
     <main className={styles.page}>
       <div className={styles.column}>
         <Wordmark name={t('shell.appName')} />
-        <div className={styles.card}>
-          <span className={styles.sign}>
-            <Glyph icon={icon} size={24} />
-          </span>
+        <div className={classes(cardStyles.card, styles.card)}>
+          <Sign icon={icon} tone="warn" />
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.text} dir="auto">
             {text}
