@@ -1,28 +1,18 @@
 import { useState } from 'react'
-import type { Status } from '../../../shared/api/team-api.ts'
 import { useConnection } from '../../connection/ConnectionProvider.tsx'
 import { useFormats } from '../../messages/use-formats.ts'
 import { useT } from '../../messages/use-t.ts'
-import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { base64ToBytes, saveFile } from '../../ui/files.ts'
-import { Row } from '../../ui/Stack.tsx'
 import { CopyButton } from './CopyButton.tsx'
-import { RoleChoice } from './RoleChoice.tsx'
-import { type MemberRole, myRights } from './rights.ts'
+import { type InvitingDialogProps, InvitingForm } from './InvitingForm.tsx'
+import type { MemberRole } from './rights.ts'
 import { SavedFile } from './SavedFile.tsx'
 import styles from './TeamPage.module.css'
 import { teamFailureText } from './team-failures.ts'
 
-export interface FileInvitationDialogProps {
-  readonly isOpen: boolean
-  readonly onClose: () => void
-  readonly status: Status
-}
-
 /** Lets one colleague in by a file and a code that goes another way. */
-export function FileInvitationDialog({ isOpen, onClose, status }: FileInvitationDialogProps) {
+export function FileInvitationDialog({ isOpen, onClose, status }: InvitingDialogProps) {
   const t = useT()
   return (
     <Dialog
@@ -38,7 +28,7 @@ export function FileInvitationDialog({ isOpen, onClose, status }: FileInvitation
   )
 }
 
-function Inviting({ status, onClose }: Omit<FileInvitationDialogProps, 'isOpen'>) {
+function Inviting({ status, onClose }: Omit<InvitingDialogProps, 'isOpen'>) {
   const t = useT()
   const { call } = useConnection()
   const [role, setRole] = useState<MemberRole>('teacher')
@@ -57,22 +47,16 @@ function Inviting({ status, onClose }: Omit<FileInvitationDialogProps, 'isOpen'>
   }
   if (made !== null) return <Made invitation={made} onClose={onClose} />
   return (
-    <>
-      {failure !== null && <Banner tone="danger">{failure}</Banner>}
-      <RoleChoice
-        label={t('team.inviteFirst')}
-        description={t('team.inviteLead')}
-        roles={myRights(status).given}
-        value={role}
-        onChange={setRole}
-      />
-      <Row justify="end">
-        <Button onPress={onClose}>{t('team.cancel')}</Button>
-        <Button variant="primary" isPending={isBusy} onPress={() => void make()}>
-          {t('team.fileInviteMake')}
-        </Button>
-      </Row>
-    </>
+    <InvitingForm
+      status={status}
+      role={role}
+      onRole={setRole}
+      failure={failure}
+      isBusy={isBusy}
+      make={t('team.fileInviteMake')}
+      onMake={() => void make()}
+      onClose={onClose}
+    />
   )
 }
 

@@ -1,31 +1,21 @@
 import { useState } from 'react'
 import type { AppContract } from '../../../shared/api/app-contract.ts'
 import type { Given } from '../../../shared/api/contract.ts'
-import type { Status } from '../../../shared/api/team-api.ts'
 import { useConnection } from '../../connection/ConnectionProvider.tsx'
 import { useT } from '../../messages/use-t.ts'
 import { announce } from '../../ui/announce.ts'
-import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Row } from '../../ui/Stack.tsx'
 import { InvitationView } from './InvitationView.tsx'
+import { type InvitingDialogProps, InvitingForm } from './InvitingForm.tsx'
 import { JoinRequests } from './JoinRequests.tsx'
-import { RoleChoice } from './RoleChoice.tsx'
-import { type MemberRole, myRights } from './rights.ts'
+import type { MemberRole } from './rights.ts'
 import { teamFailureText } from './team-failures.ts'
 import { useArrivals } from './use-arrivals.ts'
 
 export type Invitation = Given<AppContract['hub.inviteMember']>
 
-export interface InviteDialogProps {
-  readonly isOpen: boolean
-  readonly onClose: () => void
-  readonly status: Status
-}
-
 /** First what the colleague may do, then the invitation in its three shapes; whoever comes with it is let in here. */
-export function InviteDialog({ isOpen, onClose, status }: InviteDialogProps) {
+export function InviteDialog({ isOpen, onClose, status }: InvitingDialogProps) {
   const t = useT()
   return (
     <Dialog
@@ -40,7 +30,7 @@ export function InviteDialog({ isOpen, onClose, status }: InviteDialogProps) {
   )
 }
 
-function Inviting({ status, onClose }: Omit<InviteDialogProps, 'isOpen'>) {
+function Inviting({ status, onClose }: Omit<InvitingDialogProps, 'isOpen'>) {
   const t = useT()
   const { invitation, failure, isBusy, make, cancel, forget } = useInvitation()
   const [role, setRole] = useState<MemberRole>('teacher')
@@ -63,20 +53,16 @@ function Inviting({ status, onClose }: Omit<InviteDialogProps, 'isOpen'>) {
   return (
     <>
       <JoinRequests status={status} />
-      {failure !== null && <Banner tone="danger">{failure}</Banner>}
-      <RoleChoice
-        label={t('team.inviteFirst')}
-        description={t('team.inviteLead')}
-        roles={myRights(status).given}
-        value={role}
-        onChange={setRole}
+      <InvitingForm
+        status={status}
+        role={role}
+        onRole={setRole}
+        failure={failure}
+        isBusy={isBusy}
+        make={t('team.inviteMake')}
+        onMake={() => void make(role)}
+        onClose={onClose}
       />
-      <Row justify="end">
-        <Button onPress={onClose}>{t('team.cancel')}</Button>
-        <Button variant="primary" isPending={isBusy} onPress={() => void make(role)}>
-          {t('team.inviteMake')}
-        </Button>
-      </Row>
     </>
   )
 }
