@@ -1,8 +1,8 @@
 import type { UnitCard } from '../../../shared/api/planning-api.ts'
 import { useT } from '../../messages/use-t.ts'
-import { Button } from '../../ui/Button.tsx'
 import { icons } from '../../ui/icons.ts'
 import { Section } from '../../ui/Panel.tsx'
+import { RestoreRow } from '../../ui/RestoreRow.tsx'
 import styles from './SetAsideUnits.module.css'
 import { useTitle } from './UnitCardItem.tsx'
 import type { UnitActions } from './use-unit-actions.ts'
@@ -36,20 +36,12 @@ function SetAsideRow({ unit, actions, mayEdit }: SetAsideRowProps) {
   const t = useT()
   const title = useTitle(unit)
   return (
-    <li className={styles.row}>
-      <span className={styles.title} dir="auto">
-        {title}
-      </span>
-      {mayEdit && (
-        <Button
-          size="small"
-          icon={icons.restore}
-          aria-label={`${t('units.bringBack')}: ${title}`}
-          onPress={() => void actions.restore(unit.id, title)}
-        >
-          {t('units.bringBack')}
-        </Button>
-      )}
-    </li>
+    <RestoreRow
+      className={styles.row}
+      title={title}
+      label={t('units.bringBack')}
+      icon={icons.restore}
+      onRestore={mayEdit ? () => void actions.restore(unit.id, title) : undefined}
+    />
   )
 }
