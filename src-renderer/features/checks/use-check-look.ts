@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react'
 import type { LanguageCode } from '../../../shared/domain/planning/language.ts'
 import type { Unit } from '../../../shared/domain/planning/unit.ts'
+import { useKept } from '../../ui/use-kept.ts'
 
 /** How this teacher looks at checks. Kept on this computer, never shared. */
 export interface CheckLook {
@@ -22,16 +22,4 @@ export function useCheckLook(unit: Unit): CheckLook {
     isBeside: beside === 'yes' && language !== unit.baseLanguage,
     setBeside: (isBeside) => setBeside(isBeside ? 'yes' : 'no'),
   }
-}
-
-function useKept(key: string, fallback: string): [string, (value: string) => void] {
-  const [value, setValue] = useState(() => localStorage.getItem(key) ?? fallback)
-  const keep = useCallback(
-    (next: string) => {
-      localStorage.setItem(key, next)
-      setValue(next)
-    },
-    [key],
-  )
-  return [value, keep]
 }

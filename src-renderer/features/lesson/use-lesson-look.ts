@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { LanguageCode } from '../../../shared/domain/planning/language.ts'
 import type { LevelId } from '../../../shared/domain/planning/level.ts'
 import type { Unit } from '../../../shared/domain/planning/unit.ts'
+import { useKept } from '../../ui/use-kept.ts'
 import { useIsNarrow, useMedia } from '../../ui/use-media.ts'
 import { fittingLevels, parseLevels, toggleLevel } from './shown-levels.ts'
 
@@ -42,18 +43,6 @@ export function useLessonLook(unit: Pick<Unit, 'id' | 'baseLanguage' | 'language
       setTasksOpen: (isOpen) => setTasks(isOpen ? 'open' : 'closed'),
     }
   }, [language, chosen, mostLevels, beside, tasks, setLanguage, setChosen, setBeside, setTasks])
-}
-
-function useKept(key: string, fallback: string): [string, (value: string) => void] {
-  const [value, setValue] = useState(() => localStorage.getItem(key) ?? fallback)
-  const keep = useCallback(
-    (next: string) => {
-      localStorage.setItem(key, next)
-      setValue(next)
-    },
-    [key],
-  )
-  return [value, keep]
 }
 
 // In rem, so that zoomed text counts as less room.
