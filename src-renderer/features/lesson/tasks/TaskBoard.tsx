@@ -83,7 +83,7 @@ function TaskColumn({ priority, focusId, actions }: TaskColumnProps) {
         )}
       </div>
       {tasks.length > 0 && (
-        <ul className={styles.list} dir={directionOf(language)} aria-label={name}>
+        <ul dir={directionOf(language)} aria-label={name}>
           {tasks.map((task, index) => (
             <TaskLine
               key={task.id}
