@@ -51,6 +51,7 @@ export type CheckRow = z.output<typeof checkRow>
 
 export const standardRow = z.object({
   code: z.string(),
+  /** In each language the team's words, else those of the first list that has it. */
   wording: line,
   lessons: z.number(),
   checks: z.number(),
@@ -62,9 +63,10 @@ export const standardRow = z.object({
 export type StandardRow = z.output<typeof standardRow>
 
 export const searchHit = z.object({
-  kind: z.enum(['unit', 'lesson', 'check', 'word', 'standard']),
+  /** `unpacked`: what the team made of a standard. */
+  kind: z.enum(['unit', 'lesson', 'check', 'word', 'standard', 'unpacked']),
   unitId: id.nullable(),
-  /** Id of the unit, lesson, check or word; code of the standard. */
+  /** Id of the unit, lesson, check or word; code of the standard, unpacked or not. */
   id: z.string(),
   title: z.string(),
   /** The words around the hit, the hit between \u0001 and \u0002. */

@@ -2,10 +2,13 @@ import type { Database } from 'better-sqlite3'
 import type * as z from 'zod'
 import type { CheckRow, lessonRow, StandardRow, UnitCard } from '../../../shared/api/planning-api.ts'
 import type { Line } from '../../../shared/domain/planning/language.ts'
+import { codeKey } from '../../../shared/domain/standards/code.ts'
+import { standingWords } from '../../../shared/domain/standards/words.ts'
 import { ok } from '../../../shared/lib/result.ts'
+import { createListedWords } from './listed-words.ts'
 import { createSearch } from './search-query.ts'
 import type { Handlers } from './serve-rpc.ts'
-import { isStarred, starredKeys } from './starred-standards.ts'
+import { type IsRemoved, isStarred, starredKeys } from './starred-standards.ts'
 
 /** Lists and search over everything the team has planned: answers from the projections alone. Without a unit
  *  named, units that were set aside are left out. */
@@ -14,13 +17,14 @@ export type PlanningHandlers = Pick<
   'units.list' | 'lessons.list' | 'checks.list' | 'standards.list' | 'search.find'
 >
 
-export function createPlanningQueries(db: Database): PlanningHandlers {
+export function createPlanningQueries(db: Database, isRemoved?: IsRemoved): PlanningHandlers {
   const units = db.prepare(UNITS)
   const lessons = db.prepare(LESSONS)
   const checks = db.prepare(CHECKS)
   const links = db.prepare(LINKS)
   const codes = db.prepare('SELECT code FROM standard').pluck()
   const wordings = db.prepare('SELECT code, language, wording FROM standard_wording')
+  const listed = createListedWords(db)
   const find = createSearch(db)
   return {
     'units.list': () => ok(valuesIn<UnitCard>(units.all())),
@@ -28,12 +32,10 @@ export function createPlanningQueries(db: Database): PlanningHandlers {
     'checks.list': ({ unitId }) => ok(valuesIn<CheckRow>(checks.all({ unitId }))),
     'standards.list': () =>
       ok(
-        standardRows(
-          codes.all() as string[],
-          wordings.all() as Wording[],
-          links.all() as Link[],
-          starredKeys(db),
-        ),
+        standardRows(codes.all() as string[], wordings.all() as Wording[], links.all() as Link[], {
+          starred: starredKeys(db, isRemoved),
+          listed,
+        }),
       ),
     'search.find': ({ text }) => ok([...find(text)]),
   }
@@ -118,25 +120,31 @@ interface Link {
   readonly title: string
 }
 
+interface StandardFacts {
+  readonly starred: ReadonlySet<string>
+  readonly listed: ReturnType<typeof createListedWords>
+}
+
 /** Standards the team keeps and those that plans name, each once, by code. */
 function standardRows(
   codes: readonly string[],
   wordings: readonly Wording[],
   links: readonly Link[],
-  starred: ReadonlySet<string>,
+  { starred, listed }: StandardFacts,
 ): StandardRow[] {
   const lines = new Map<string, Line>()
   for (const { code, language, wording } of wordings) {
     lines.set(code, { ...lines.get(code), [language]: wording })
   }
   const known = new Set([...codes, ...links.map((link) => link.code)])
+  const fromLists = listed(known)
   return [...known].sort().map((code) => {
     const uses = links
       .filter((link) => link.code === code)
       .map(({ unitId, kind, id, title }) => ({ unitId, kind, id, title: JSON.parse(title) as Line }))
     return {
       code,
-      wording: lines.get(code) ?? {},
+      wording: standingWords(lines.get(code) ?? {}, fromLists.get(codeKey(code)) ?? {}),
       lessons: uses.filter((use) => use.kind === 'lesson').length,
       checks: uses.filter((use) => use.kind === 'check').length,
       isPriority: isStarred(starred, code),

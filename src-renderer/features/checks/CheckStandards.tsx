@@ -4,6 +4,7 @@ import { setStandard } from '../../../shared/documents/unit/actions.ts'
 import { isStandardCode } from '../../../shared/domain/team/team.ts'
 import { asStep } from '../../connection/undo-step.ts'
 import { useStarred } from '../../connection/use-starred.ts'
+import { useWordedStandards } from '../../connection/use-worded-standards.ts'
 import { standardChoices } from '../../messages/standard-choices.ts'
 import { useT } from '../../messages/use-t.ts'
 import { StarMark } from '../../ui/StarMark.tsx'
@@ -24,6 +25,7 @@ export function CheckStandards({ root, recordId, value, first }: CheckStandardsP
   const { document, teamDocument, team, unit } = useCheck()
   const { edit } = document
   const isStarred = useStarred()
+  const worded = useWordedStandards(team)
   const set = (next: readonly string[]) => {
     const codes = new Set([...value, ...next])
     asStep(document, () =>
@@ -44,7 +46,7 @@ export function CheckStandards({ root, recordId, value, first }: CheckStandardsP
       value={value}
       onChange={set}
       onAdd={add}
-      items={standardChoices(team.standards, first, unit.baseLanguage)}
+      items={standardChoices(worded, first, unit.baseLanguage)}
       isDisabled={!document.mayEdit}
       placeholder={t('checks.addStandard')}
       isCode

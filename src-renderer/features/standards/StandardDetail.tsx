@@ -13,22 +13,29 @@ import { icons } from '../../ui/icons.ts'
 import { Section } from '../../ui/Panel.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { StandardWays } from './gap-path/StandardWays.tsx'
+import { ListedWords } from './ListedWords.tsx'
 import { StandardArticle } from './StandardArticle.tsx'
 import styles from './StandardsPage.module.css'
 import { StandardUses } from './StandardUses.tsx'
 import { UnpackedSection } from './unpacked/UnpackedSection.tsx'
+import { useListedWords } from './use-listed-words.ts'
 
 export interface StandardDetailProps {
   readonly row: StandardRow
   readonly document: OpenDocument
+  /** What the team made of it is looked for. */
+  readonly isAtUnpacked?: boolean
 }
 
 /** One standard: the team's words for it in each of its languages, and where it is used. */
-export function StandardDetail({ row, document }: StandardDetailProps) {
+export function StandardDetail({ row, document, isAtUnpacked }: StandardDetailProps) {
   const t = useT()
   const team = useTeam(document)
-  const isKept = team.standards.some((standard) => standard.code === row.code)
-  const languages = [...new Set([...team.languages, ...Object.keys(row.wording)])]
+  const kept = team.standards.find((standard) => standard.code === row.code)
+  const own = kept?.wording ?? {}
+  const isKept = kept !== undefined
+  const { ours: listed } = useListedWords(row.code)
+  const languages = [...new Set([...team.languages, ...Object.keys(own)])]
   return (
     <StandardArticle
       code={row.code}
@@ -41,10 +48,17 @@ export function StandardDetail({ row, document }: StandardDetailProps) {
       <StandardWays code={row.code} mayEdit={document.mayEdit} />
       <Section title={t('standards.ownWords')} lead={t('standards.ownWordsLead')} level={3}>
         {languages.map((language) => (
-          <Wording key={language} code={row.code} language={language} document={document} isKept={isKept} />
+          <Wording
+            key={language}
+            code={row.code}
+            language={language}
+            document={document}
+            isKept={isKept}
+            listed={own[language] === undefined ? listed[language] : undefined}
+          />
         ))}
       </Section>
-      <UnpackedSection code={row.code} languages={team.languages} />
+      <UnpackedSection code={row.code} languages={team.languages} isSought={isAtUnpacked} />
       <Section title={t('standards.lessonsAndChecks')} level={3}>
         <StandardUses row={row} />
       </Section>
@@ -57,9 +71,11 @@ interface WordingProps {
   readonly language: string
   readonly document: OpenDocument
   readonly isKept: boolean
+  /** What stands while the team has said nothing. */
+  readonly listed: string | undefined
 }
 
-function Wording({ code, language, document, isKept }: WordingProps) {
+function Wording({ code, language, document, isKept, listed }: WordingProps) {
   const t = useT()
   const { languageName } = useFormats()
   const label = t('standards.inLanguage', { language: languageName(language) })
@@ -72,18 +88,21 @@ function Wording({ code, language, document, isKept }: WordingProps) {
       <span className={styles.language} aria-hidden="true">
         {label}
       </span>
-      <LineField
-        text={wordingText(document.doc, code, language)}
-        origin={document.edit.origin}
-        undo={document.undo}
-        label={`${code}, ${label}`}
-        placeholder={t('standards.wordingPlaceholder')}
-        lang={language}
-        dir={directionOf(language)}
-        variant="box"
-        isMultiline
-        isReadOnly={!document.mayEdit}
-      />
+      {(document.mayEdit || listed === undefined) && (
+        <LineField
+          text={wordingText(document.doc, code, language)}
+          origin={document.edit.origin}
+          undo={document.undo}
+          label={`${code}, ${label}`}
+          placeholder={t('standards.wordingPlaceholder')}
+          lang={language}
+          dir={directionOf(language)}
+          variant="box"
+          isMultiline
+          isReadOnly={!document.mayEdit}
+        />
+      )}
+      {listed !== undefined && <ListedWords text={listed} language={language} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { planningApi } from '../../../shared/api/planning-api.ts'
+import { unpackedRoom } from '../../../shared/documents/room.ts'
 import {
   addStandard,
   addUnitEntry,
@@ -8,6 +9,8 @@ import {
   setUnitAside,
 } from '../../../shared/documents/team/actions.ts'
 import { addLesson, setField } from '../../../shared/documents/unit/actions.ts'
+import { addUnpacked } from '../../../shared/documents/unpacked/actions.ts'
+import { unpackedIdOf, unpackedText } from '../../../shared/documents/unpacked/shape.ts'
 import { present } from '../../../shared/lib/assert.ts'
 import { silentLog } from '../../../shared/lib/log.ts'
 import {
@@ -44,7 +47,7 @@ function plannedTeam() {
   }
   projectAll()
   db.exec("INSERT INTO document (room, snapshot, changed_at) VALUES ('unit:unit0001', NULL, 1700000000000)")
-  return { db, team, first, second, projectAll, ask: asker(createPlanningQueries(db)) }
+  return { db, team, first, second, projector, projectAll, ask: asker(createPlanningQueries(db)) }
 }
 
 /** Answers, checked against the contract as the host does. */
@@ -150,7 +153,7 @@ describe('lists of what is planned', () => {
       },
       {
         code: '6.RP.A.3',
-        wording: {},
+        wording: { en: expect.stringMatching(/ratio/) },
         lessons: 0,
         checks: 1,
         isPriority: false,
@@ -189,6 +192,19 @@ describe('search', () => {
       ['unit', 'Ratios and rates'],
       ['word', 'rate'],
     ])
+  })
+
+  test('an unpacked standard is found by its words, with or without its code, and not by its code alone', async () => {
+    const { ask, projector } = plannedTeam()
+    const edit = newEdit()
+    const id = addUnpacked(edit, '6.RP.A.1', 'misconceptions', 0)
+    unpackedText(edit.doc, id, 'text', 'en').insert(0, 'Order does not matter')
+    projector.project(unpackedRoom(unpackedIdOf('6.RP.A.1')), edit.doc)
+    const find = async (text: string) =>
+      (await ask('search.find', { text })).map(({ kind, unitId, id }) => [kind, unitId, id])
+    expect(await find('order matter')).toEqual([['unpacked', null, '6.RP.A.1']])
+    expect(await find('6.RP.A.1 matter')).toEqual([['unpacked', null, '6.RP.A.1']])
+    expect((await find('6.RP.A.1')).map(([kind]) => kind)).not.toContain('unpacked')
   })
 
   test('the excerpt marks the hit', async () => {

@@ -15,6 +15,7 @@ import { TextLink } from '../../../ui/LinkButton.tsx'
 import { Section } from '../../../ui/Panel.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
+import { StandardWays } from '../gap-path/StandardWays.tsx'
 import { StandardArticle } from '../StandardArticle.tsx'
 import { viewHref, viewPath } from '../standards-views.ts'
 import styles from './Catalog.module.css'
@@ -24,14 +25,14 @@ export interface CatalogDetailProps {
   readonly code: string
   readonly document: OpenDocument
   readonly frameworks: readonly FrameworkRow[]
-  /** What a list says was changed. */
-  readonly onChanged: () => void
+  /** Its list is one that colleagues write. */
+  readonly isLive: boolean
 }
 
 /** What the lists say of a standard, what leads to it, and the way to make it one of ours. */
-export function CatalogDetail({ code, document, frameworks, onChanged }: CatalogDetailProps) {
+export function CatalogDetail({ code, document, frameworks, isLive }: CatalogDetailProps) {
   const t = useT()
-  const about = useQuery('standards.about', { code }, { isStill: true }).value
+  const about = useQuery('standards.about', { code }, { isStill: !isLive }).value
   if (about === null) return <Skeleton lines={6} height="2rem" />
   const row = about.entries[0]
   const sources = frameworks.filter(
@@ -54,7 +55,8 @@ export function CatalogDetail({ code, document, frameworks, onChanged }: Catalog
       {document.mayEdit &&
         about.entries
           .filter((each) => frameworks.some(({ id, source }) => id === each.framework && source === 'own'))
-          .map((each) => <OwnStandardActions key={each.id} row={each} onChanged={onChanged} />)}
+          .map((each) => <OwnStandardActions key={each.id} row={each} />)}
+      {row && <StandardWays code={row.code} mayEdit={document.mayEdit && about.before.length > 0} />}
       {row === undefined && <p>{t('catalog.noMatch', { text: code })}</p>}
       {row && (
         <Ways
@@ -104,8 +106,8 @@ function Ours({ row, document }: { readonly row: CatalogRow; readonly document: 
   }
   if (!document.mayEdit) return null
   const add = () => {
-    // Our words are a beginning; from here on they are the team's.
-    addStandard(document.edit, row.code, row.ours)
+    // The code alone: until the team has words of its own, those of the list stand, and two who add it apart have one.
+    addStandard(document.edit, row.code, {})
     const onAction = () => navigate(viewPath('ours', row.code))
     showToast({
       text: t('catalog.added', { code: row.code }),

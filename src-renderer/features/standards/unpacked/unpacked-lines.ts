@@ -1,6 +1,6 @@
-import { linesOf, type UnpackedList } from '../../../../shared/documents/unpacked/actions.ts'
+import { linesOf } from '../../../../shared/documents/unpacked/actions.ts'
 import type { LanguageCode, Line } from '../../../../shared/domain/planning/language.ts'
-import type { Unpacked } from '../../../../shared/domain/standards/unpacked.ts'
+import type { Unpacked, UnpackedList } from '../../../../shared/domain/standards/unpacked.ts'
 
 /** A list of lines, or one of the texts of the standard itself. */
 export type UnpackedPart = UnpackedList | 'iCan' | 'family'
@@ -24,6 +24,20 @@ export function writtenLanguages(unpacked: Unpacked): readonly LanguageCode[] {
   const meanings = unpacked.terms.map(({ meaning }) => meaning)
   const lines: readonly Line[] = [...texts, ...meanings, unpacked.iCan, unpacked.family]
   return [...new Set(lines.flatMap((line) => Object.keys(line)))].sort()
+}
+
+/** The lists' words that stand while the team has none in this language: those in it, else, where the team has said
+ *  nothing at all, those there are. Null for none. */
+export function standingElsewhere(
+  own: Line,
+  listed: Line,
+  language: LanguageCode,
+): { readonly text: string; readonly language: LanguageCode } | null {
+  if (own[language] !== undefined) return null
+  const found =
+    listed[language] === undefined && Object.keys(own).length === 0 ? Object.keys(listed)[0] : language
+  const text = found === undefined ? undefined : listed[found]
+  return found === undefined || text === undefined ? null : { text, language: found }
 }
 
 /** What a field shows while it is empty: the same line in another language, else undefined. */
