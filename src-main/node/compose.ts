@@ -94,6 +94,8 @@ export function composeParts(deps: {
   const memberId = () => ownMemberId(storage, ids)
   signOldTeam({ ...storage, teamKeys }, team(), memberId())
   membership.changed.on(tellStatus)
+  // Whose marks count for a star goes by who is on the team.
+  membership.changed.on(() => tell('planning'))
   const stopWelcoming = welcomeNewcomers({ membership, device, teamKeys, edits, team })
   history.reports.changed.on(tellStatus)
 

@@ -52,10 +52,13 @@ export interface ListedStandard {
 export type PriorityState = 'agreedStar' | 'agreedNot' | 'open'
 
 export interface StandardPriority {
+  /** Of the voters. */
   readonly marks: readonly MemberMarks[]
+  /** How many marks members gave who are on the team no more: kept, and not counted. */
+  readonly uncounted: number
   /** Members whose marks make a yes. */
   readonly yes: readonly string[]
-  /** Members who marked anything in its list. */
+  /** Members of the team who marked anything in its list. */
   readonly voters: number
   readonly state: PriorityState
   readonly decision: Decision | null
@@ -63,23 +66,35 @@ export interface StandardPriority {
   readonly isStar: boolean
 }
 
-/** How each standard of a list stands. A voter is whoever marked any standard of the list that shares a grade with it:
- *  who marked nothing there has not voted yet and is not counted as a no (domain.md: "votes per teacher"). */
+/** Is this member on the team? */
+export type IsMember = (memberId: string) => boolean
+
+/** How each standard of a list stands. A voter is whoever is on the team and marked any standard of the list that
+ *  shares a grade with it: who marked nothing there has not voted yet and is not counted as a no (domain.md: "votes per
+ *  teacher"). */
 export function priorities(
   list: readonly ListedStandard[],
   votes: PriorityVotes,
   settings: PrioritySettings,
+  isMember: IsMember,
 ): ReadonlyMap<string, StandardPriority> {
-  const marks = new Map(votes.marks.map(({ key, members }) => [key, members]))
+  const marks = new Map(
+    votes.marks.map(({ key, members }) => [key, members.filter(({ memberId }) => isMember(memberId))]),
+  )
+  const uncounted = new Map(votes.marks.map(({ key, members }) => [key, marksOfOthers(members, isMember)]))
   const decisions = new Map(votes.decisions.map(({ key, isStar, by }) => [key, { isStar, by }]))
   const voters = votersByGrade(list, marks)
   return new Map(
     list.map(({ key, grades }) => {
       const among = new Set(grades.flatMap((grade) => [...(voters.get(grade) ?? [])]))
-      return [key, priorityOf(marks.get(key) ?? [], among.size, decisions.get(key) ?? null, settings)]
+      const said = { marks: marks.get(key) ?? [], uncounted: uncounted.get(key) ?? 0 }
+      return [key, priorityOf(said, among.size, decisions.get(key) ?? null, settings)]
     }),
   )
 }
+
+const marksOfOthers = (members: readonly MemberMarks[], isMember: IsMember): number =>
+  members.filter(({ memberId }) => !isMember(memberId)).reduce((sum, { given }) => sum + given.length, 0)
 
 function votersByGrade(
   list: readonly ListedStandard[],
@@ -96,14 +111,22 @@ function votersByGrade(
 }
 
 function priorityOf(
-  marks: readonly MemberMarks[],
+  { marks, uncounted }: Pick<StandardPriority, 'marks' | 'uncounted'>,
   voters: number,
   decision: Decision | null,
   { yesMarks, agreement }: PrioritySettings,
 ): StandardPriority {
   const yes = marks.filter(({ given }) => given.length >= yesMarks).map(({ memberId }) => memberId)
   const state = stateOf(yes.length, voters, agreement)
-  return { marks, yes, voters, state, decision, isStar: decision?.isStar ?? state === 'agreedStar' }
+  return {
+    marks,
+    uncounted,
+    yes,
+    voters,
+    state,
+    decision,
+    isStar: decision?.isStar ?? state === 'agreedStar',
+  }
 }
 
 /** domain.md: "~70% consensus", either way; in between the team has to talk. */

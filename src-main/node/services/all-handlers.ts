@@ -17,6 +17,7 @@ import { createStandardsQueries, type StandardsHandlers } from './standards-quer
 import { serveSync } from './sync-service.ts'
 import { serveTeam } from './team-service.ts'
 import { serveUnits } from './unit-service.ts'
+import { serveWorkbooks } from './workbook-service.ts'
 
 /** Every operation of the contract, served. */
 export function createAllHandlers(parts: HostParts): Handlers {
@@ -35,13 +36,23 @@ export function createAllHandlers(parts: HostParts): Handlers {
     ...serveFiles(parts),
     ...serveFrameworks(parts),
     ...serveOwnLists(parts),
+    ...serveWorkbooks(),
     ...serveOwner(parts),
   }
 }
 
 /** Rows are brought up to the last key before they are asked. */
-function freshQueries({ db, freshen }: HostParts): PlanningHandlers & StandardsHandlers & CoverageHandlers {
-  const queries = { ...createPlanningQueries(db), ...createStandardsQueries(db), ...createCoverageQuery(db) }
+function freshQueries({
+  db,
+  freshen,
+  membership,
+}: HostParts): PlanningHandlers & StandardsHandlers & CoverageHandlers {
+  const isRemoved = (member: string) => membership.now().members.get(member)?.isRemoved === true
+  const queries = {
+    ...createPlanningQueries(db, isRemoved),
+    ...createStandardsQueries(db, isRemoved),
+    ...createCoverageQuery(db, isRemoved),
+  }
   const fresh = Object.entries(queries).map(([name, answer]) => [
     name,
     (takes: never, context: CallContext) => {

@@ -1,22 +1,26 @@
 import type { Database } from 'better-sqlite3'
 import type { CoverageTable } from '../../../shared/api/standards-api.ts'
 import type { Line } from '../../../shared/domain/planning/language.ts'
+import type { Section } from '../../../shared/domain/planning/unit.ts'
+import { type Balance, type BalancedUnit, balanceOf } from '../../../shared/domain/standards/balance.ts'
 import { codeKey } from '../../../shared/domain/standards/code.ts'
 import {
+  type Coverage,
   type CoverageRow,
   type CoveredItem,
   type CoveredUnit,
   coverageOf,
 } from '../../../shared/domain/standards/coverage.ts'
+import type { Depth } from '../../../shared/domain/standards/depth.ts'
 import { ok } from '../../../shared/lib/result.ts'
 import { writeBuiltIn } from '../store/projections/catalog-projection.ts'
 import type { Handlers } from './serve-rpc.ts'
-import { starredKeys } from './starred-standards.ts'
+import { type IsRemoved, starredKeys } from './starred-standards.ts'
 
 /** What the plans cover: four questions to the projections, however large the plans are, and those for the stars. */
 export type CoverageHandlers = Pick<Handlers, 'standards.coverage'>
 
-export function createCoverageQuery(db: Database): CoverageHandlers {
+export function createCoverageQuery(db: Database, isRemoved?: IsRemoved): CoverageHandlers {
   const allUnits = db.prepare(UNITS)
   const allItems = db.prepare(ITEMS)
   const teamStandards = db.prepare(TEAM_STANDARDS)
@@ -31,15 +35,21 @@ export function createCoverageQuery(db: Database): CoverageHandlers {
       const keys = JSON.stringify(known.map(codeKey))
       const entries = valuesIn<Listed>(listed.all({ framework: '', grade: '', ...list, keys }))
       const standards = list === null ? known : codesOf(entries, known)
-      const coverage = coverageOf({ units, items }, standards, starredKeys(db))
+      const coverage = coverageOf({ units, items }, standards, starredKeys(db, isRemoved))
       const rows = unitId === null ? coverage.rows : coverage.rows.filter(isInPlan)
-      return ok(tableOf({ weeks: coverage.weeks, rows }, items, { ours, entries, known }))
+      const balance = balanceOf(units.map((unit) => balancedUnit(unit, items)))
+      return ok(tableOf({ weeks: coverage.weeks, rows, balance }, items, { ours, entries, known }))
     },
   }
 }
 
 interface PlannedItem extends CoveredItem {
   readonly title: Line
+  /** Of a lesson. */
+  readonly depth: Depth | null
+  readonly sections: readonly Pick<Section, 'kind' | 'minutes' | 'grouping'>[]
+  /** Of each item of a check. */
+  readonly depths: readonly (Depth | null)[]
 }
 
 interface Worded {
@@ -85,15 +95,36 @@ function codesOf(entries: readonly Listed[], known: readonly string[]): readonly
 const isInPlan = ({ lessons, checks, gapUnits }: CoverageRow): boolean =>
   lessons + checks + gapUnits.length > 0
 
+/** The standards of its items are the check's. */
+function balancedUnit({ id }: CoveredUnit, items: readonly PlannedItem[]): BalancedUnit {
+  const own = items.filter(({ unitId }) => unitId === id)
+  return {
+    lessons: own.flatMap(({ kind, depth, standards, sections }) =>
+      kind === 'lesson' || kind === 'gap' ? [{ kind, depth, standards, sections }] : [],
+    ),
+    checks: own.flatMap(({ kind, standards, depths }) =>
+      kind === 'lesson' || kind === 'gap'
+        ? []
+        : [{ kind, standards, items: depths.map((depth) => ({ depth, standards: [] })) }],
+    ),
+  }
+}
+
 interface Sources {
   readonly ours: readonly Worded[]
   readonly entries: readonly Listed[]
   readonly known: readonly string[]
 }
 
-type Coverage = ReturnType<typeof coverageOf>
+interface Asked extends Coverage {
+  readonly balance: Balance
+}
 
-function tableOf({ weeks, rows }: Coverage, items: readonly PlannedItem[], sources: Sources): CoverageTable {
+function tableOf(
+  { weeks, rows, balance }: Asked,
+  items: readonly PlannedItem[],
+  sources: Sources,
+): CoverageTable {
   const own = new Set(sources.known.map(codeKey))
   const words = wordsByKey(sources)
   const shown = new Set(
@@ -119,6 +150,7 @@ function tableOf({ weeks, rows }: Coverage, items: readonly PlannedItem[], sourc
         ...{ id, unitId, title },
         kind: kind === 'lesson' || kind === 'gap' ? 'lesson' : 'check',
       })),
+    balance: { depth: [...balance.depth], grouping: [...balance.grouping] },
   }
 }
 
@@ -129,7 +161,7 @@ function wordsByKey({ ours, entries }: Sources): ReadonlyMap<string, Line> {
   return new Map([...listed, ...own.filter(([, words]) => Object.keys(words).length > 0)])
 }
 
-const JSON_COLUMNS = new Set(['title', 'standards', 'levels', 'words'])
+const JSON_COLUMNS = new Set(['title', 'standards', 'levels', 'sections', 'depths', 'words'])
 
 const valuesIn = <T>(rows: readonly unknown[]): T[] =>
   rows.map((row) => {
@@ -160,13 +192,19 @@ const ITEMS = `${WANTED}
         WHERE link.unit_id = lesson.unit_id AND link.lesson_id = lesson.id) AS standards,
       (SELECT json_group_array(DISTINCT level) FROM section
         JOIN variant ON variant.unit_id = section.unit_id AND variant.section_id = section.id
-        WHERE section.unit_id = lesson.unit_id AND section.lesson_id = lesson.id AND NOT is_empty) AS levels
+        WHERE section.unit_id = lesson.unit_id AND section.lesson_id = lesson.id AND NOT is_empty) AS levels,
+      depth,
+      (SELECT json_group_array(json_object('kind', kind, 'minutes', minutes, 'grouping', grouping)) FROM section
+        WHERE section.unit_id = lesson.unit_id AND section.lesson_id = lesson.id) AS sections,
+      '[]' AS depths
     FROM lesson
     UNION ALL
     SELECT unit_id, id, position, kind, week, title,
       (SELECT json_group_array(DISTINCT code) FROM standard_link AS link
         WHERE link.unit_id = mastery_check.unit_id AND link.check_id = mastery_check.id),
-      '[]'
+      '[]', NULL, '[]',
+      (SELECT json_group_array(depth) FROM item
+        WHERE item.unit_id = mastery_check.unit_id AND item.check_id = mastery_check.id)
     FROM mastery_check
   ) AS each
   JOIN wanted ON wanted.id = each.unitId

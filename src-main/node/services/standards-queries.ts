@@ -7,7 +7,7 @@ import { err, ok } from '../../../shared/lib/result.ts'
 import { writeBuiltIn } from '../store/projections/catalog-projection.ts'
 import { matchExpression } from './search-query.ts'
 import type { CallContext, Handlers } from './serve-rpc.ts'
-import { isStarred, starredKeys } from './starred-standards.ts'
+import { type IsRemoved, isStarred, starredKeys } from './starred-standards.ts'
 
 /** The lists of standards and what leads to what: answers from the projections alone. */
 export type StandardsHandlers = Pick<
@@ -15,9 +15,10 @@ export type StandardsHandlers = Pick<
   'frameworks.list' | 'standards.tree' | 'standards.find' | 'standards.starred' | 'standards.about'
 >
 
-export function createStandardsQueries(db: Database): StandardsHandlers {
-  const find = createFind(db)
-  const about = createAbout(db)
+export function createStandardsQueries(db: Database, isRemoved?: IsRemoved): StandardsHandlers {
+  const starred = () => starredKeys(db, isRemoved)
+  const find = createFind(db, starred)
+  const about = createAbout(db, starred)
   const frameworks = db.prepare(
     "SELECT id, title, subject, source, version, notice FROM framework ORDER BY source <> 'builtIn', rowid",
   )
@@ -35,12 +36,12 @@ export function createStandardsQueries(db: Database): StandardsHandlers {
         })),
       ),
     'standards.tree': ({ framework, grade }) => {
-      const rows = (tree.all(framework) as StoredRow[]).map(catalogRow(starredKeys(db)))
+      const rows = (tree.all(framework) as StoredRow[]).map(catalogRow(starred()))
       if (rows.length === 0) return err({ type: 'NoSuchFramework' })
       return ok(grade === null ? rows : ofGrade(rows, grade))
     },
     'standards.find': ({ text, atMost }) => ok(find(text, atMost)),
-    'standards.starred': () => ok([...starredKeys(db)]),
+    'standards.starred': () => ok([...starred()]),
     'standards.about': ({ code }) => ok(about(code)),
   }
   return withBuiltIn(db, handlers)
@@ -79,11 +80,13 @@ const catalogRow =
     isPriority: !isHeading(row) && isStarred(starred, row.code),
   })
 
-/** Headings stay where something under them does. */
+/** Headings stay where something under them does, or where nothing stands under them in any grade. */
 function ofGrade(rows: readonly CatalogRow[], grade: string): CatalogRow[] {
+  const holders = new Set(rows.map(({ parent }) => parent))
+  const stays = (row: CatalogRow) => (isHeading(row) ? !holders.has(row.id) : isFor(row, grade))
   const kept = new Set<string>()
   for (const row of rows.toReversed())
-    if (kept.has(row.id) || (!isHeading(row) && isFor(row, grade))) {
+    if (kept.has(row.id) || stays(row)) {
       kept.add(row.id)
       if (row.parent !== null) kept.add(row.parent)
     }
@@ -96,7 +99,9 @@ const isFor = ({ grades }: CatalogRow, grade: string): boolean =>
 
 const isHeading = ({ kind }: Pick<CatalogRow, 'kind'>): boolean => kind === 'domain' || kind === 'cluster'
 
-function createFind(db: Database): (text: string, atMost: number) => CatalogRow[] {
+type Starred = () => ReadonlySet<string>
+
+function createFind(db: Database, starred: Starred): (text: string, atMost: number) => CatalogRow[] {
   const byKey = db.prepare(
     `${ROWS} WHERE code_key >= :key AND code_key < :end ORDER BY code_key <> :key, position LIMIT :atMost`,
   )
@@ -118,11 +123,11 @@ function createFind(db: Database): (text: string, atMost: number) => CatalogRow[
       ...(expression === null ? [] : byWords.all({ expression, atMost })),
     ] as StoredRow[]
     const found = new Map(rows.map((row) => [`${row.framework} ${row.id}`, row]))
-    return [...found.values()].slice(0, atMost).map(catalogRow(starredKeys(db)))
+    return [...found.values()].slice(0, atMost).map(catalogRow(starred()))
   }
 }
 
-function createAbout(db: Database) {
+function createAbout(db: Database, starredNow: Starred) {
   const entriesOf = db.prepare(`
     WITH named AS (SELECT position FROM catalog_standard WHERE code_key = ?)
     ${ROWS} WHERE position IN (SELECT position FROM named)
@@ -149,7 +154,7 @@ function createAbout(db: Database) {
     })
   return (code: string) => {
     const key = codeKey(code)
-    const starred = starredKeys(db)
+    const starred = starredNow()
     const stepOf = stepsOf(starred)
     // What leads to its parts leads to the standard.
     const own = [key, ...(key === '' ? [] : (partsOf.all(key) as string[]))]

@@ -6,33 +6,49 @@ import { writeBuiltIn } from '../store/projections/catalog-projection.ts'
 import { prepared } from '../store/projections/prepared.ts'
 
 /** Keys of the standards that come first for the team; a part goes with its standard. Whether the marks agree depends
- *  on who marked anything in the same list, so it is counted from the lists at hand. */
-export function starredKeys(db: Database): ReadonlySet<string> {
+ *  on who marked anything in the same list, so it is counted from the lists at hand, and on who is on the team:
+ *  `isRemoved` says who has left it. */
+export function starredKeys(db: Database, isRemoved: IsRemoved = nobody): ReadonlySet<string> {
   const stored = readStored(db)
   if (stored === null) return NONE
-  const { votes, settings } = stored
+  const { votes, settings, members } = stored
+  const isMember = (id: string) => members.has(id) && !isRemoved(id)
   const said = new Set([...votes.marks, ...votes.decisions].map(({ key }) => key))
   if (said.size === 0) return NONE
   writeBuiltIn(db)
   const listed = [...said].flatMap((key) => placesOf(db, key))
   const unlisted = [...said].filter((key) => !listed.some((place) => place.key === key))
   const places = [...listed, ...unlisted.map((key) => ({ key, grades: [''] }))]
-  const stars = [...priorities(places, votes, settings)].filter(([, { isStar }]) => isStar)
+  const stars = [...priorities(places, votes, settings, isMember)].filter(([, { isStar }]) => isStar)
   return new Set(stars.flatMap(([key]) => [key, ...partsOf(db, key)]))
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+export type IsRemoved = (memberId: string) => boolean
+
+const nobody: IsRemoved = () => false
 
 /** Is it among them, however its code is spelled? */
 export const isStarred = (starred: ReadonlySet<string>, code: string): boolean =>
   code !== '' && starred.size > 0 && starred.has(codeKey(code))
 
 /** Null until a team's document was seen. */
-function readStored(db: Database): TeamPriority | null {
-  const row = prepared(db, 'SELECT votes, settings FROM priority').get() as
-    | { readonly votes: string; readonly settings: string }
+function readStored(db: Database): StoredPriority | null {
+  const row = prepared(db, 'SELECT votes, settings, members FROM priority').get() as
+    | Readonly<Record<'votes' | 'settings' | 'members', string>>
     | undefined
-  return row ? { votes: JSON.parse(row.votes), settings: JSON.parse(row.settings) } : null
+  if (row === undefined) return null
+  const { votes, settings, members } = row
+  return {
+    ...{ votes: JSON.parse(votes), settings: JSON.parse(settings) },
+    members: new Set(JSON.parse(members) as string[]),
+  }
+}
+
+interface StoredPriority extends TeamPriority {
+  /** Whoever the team's document names, gone or not. */
+  readonly members: ReadonlySet<string>
 }
 
 /** Grades are told apart by list: a sixth grade of mathematics is not one of reading. */

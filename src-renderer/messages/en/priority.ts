@@ -62,6 +62,9 @@ export const priority = {
   termFall: 'fall {year}',
   termNone: 'units without a date',
   termSpring: 'spring {year}',
+  uncounted:
+    '{count, plural, one {# mark of former members is not counted.} other {# marks of former members are not counted.}}',
+  uncountedHere: '{count, plural, one {# mark} other {# marks}} of former members, not counted',
   view: 'Priority',
   voters: '{yes, number} of {voters, number}',
   votersHint: '{yes, number} of {voters, plural, one {# voter} other {# voters}} say yes',

@@ -65,6 +65,9 @@ export const priority: Record<keyof typeof english, string> = {
   termFall: 'otoño de {year}',
   termNone: 'unidades sin fecha',
   termSpring: 'primavera de {year}',
+  uncounted:
+    '{count, plural, one {No se cuenta # marca de antiguos integrantes.} other {No se cuentan # marcas de antiguos integrantes.}}',
+  uncountedHere: '{count, plural, one {# marca} other {# marcas}} de antiguos integrantes, sin contar',
   view: 'Prioridad',
   voters: '{yes, number} de {voters, number}',
   votersHint:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CatalogRow } from '../../../shared/api/standards-api.ts'
-import { addStandard } from '../../../shared/documents/team/actions.ts'
+import { addStandard, setMember } from '../../../shared/documents/team/actions.ts'
 import { decideStar, setMark } from '../../../shared/documents/team/priority-actions.ts'
 import type { Criterion } from '../../../shared/domain/standards/priority.ts'
 import { silentLog } from '../../../shared/lib/log.ts'
@@ -20,6 +20,8 @@ function team() {
   const projector = createProjector(db, appProjections, silentLog)
   projector.rebuild([])
   const edit = newEdit()
+  for (const id of ['ana', 'bo', 'cy']) setMember(edit, id, id)
+  const removed = new Set<string>()
   return {
     db,
     edit,
@@ -28,8 +30,9 @@ function team() {
     },
     starred() {
       projector.project('team', edit.doc)
-      return [...starredKeys(db)].sort()
+      return [...starredKeys(db, (id) => removed.has(id))].sort()
     },
+    remove: (member: string) => void removed.add(member),
   }
 }
 
@@ -54,6 +57,16 @@ test('a colleague who has marked the same grade counts, one who has marked anoth
   expect(starred()).toEqual(['6.RP.1'])
   mark('6.NS.1', 'bo', 'R')
   expect(starred()).toEqual([])
+})
+
+test('who left the team, or was never on it, has no say', () => {
+  const { mark, starred, remove } = team()
+  mark('6.RP.1', 'ana', 'REA')
+  mark('6.NS.1', 'bo', 'REA')
+  mark('6.RP.1', 'nobody of ours', 'R')
+  expect(starred()).toEqual([])
+  remove('bo')
+  expect(starred()).toEqual(['6.RP.1'])
 })
 
 test('a decision of the team goes first; a code that no list has may have a star, too', () => {

@@ -11,7 +11,7 @@ import type { Projection } from './projection.ts'
  *  its rows are simply written anew. */
 export const teamProjection: Projection = {
   name: 'team',
-  version: 2,
+  version: 3,
   create: (db) => void db.exec(TABLES),
   drop: (db) =>
     void db.exec(`
@@ -22,8 +22,9 @@ export const teamProjection: Projection = {
     `),
   project(db, roomName, doc) {
     if (roomName !== TEAM_ROOM) return
-    writeTeam(db, readTeam(doc).team)
-    writePriority(db, readPriority(doc))
+    const { team } = readTeam(doc)
+    writeTeam(db, team)
+    writePriority(db, readPriority(doc), team)
   },
 }
 
@@ -45,7 +46,8 @@ const TABLES = `
   -- One row in all: which of the standards have a star goes by the lists they are in, so it is counted when asked.
   CREATE TABLE priority (
     votes TEXT NOT NULL,
-    settings TEXT NOT NULL
+    settings TEXT NOT NULL,
+    members TEXT NOT NULL
   ) STRICT;
 `
 
@@ -64,10 +66,11 @@ function writeTeam(db: Database, team: Team): void {
   }
 }
 
-function writePriority(db: Database, { votes, settings }: TeamPriority): void {
+function writePriority(db: Database, { votes, settings }: TeamPriority, { members }: Team): void {
   prepared(db, 'DELETE FROM priority').run()
-  prepared(db, 'INSERT INTO priority (votes, settings) VALUES (?, ?)').run(
+  prepared(db, 'INSERT INTO priority (votes, settings, members) VALUES (?, ?, ?)').run(
     JSON.stringify(votes),
     JSON.stringify(settings),
+    JSON.stringify(members.map(({ id }) => id)),
   )
 }

@@ -5,7 +5,7 @@ import { useT } from '../../../messages/use-t.ts'
 import { Select } from '../../../ui/Select.tsx'
 import { ToggleGroup } from '../../../ui/ToggleGroup.tsx'
 import styles from './Priority.module.css'
-import { filterRows, type PriorityFilter, type PriorityRow } from './priority-rows.ts'
+import { filterRows, PRIORITY_FILTERS, type PriorityFilter, type PriorityRow } from './priority-rows.ts'
 import { CRITERION_HINTS, CRITERION_WORDS } from './priority-words.ts'
 
 export interface PriorityBarProps {
@@ -31,7 +31,7 @@ const FILTERS = {
 export function PriorityBar(props: PriorityBarProps) {
   const t = useT()
   const { number } = useFormats()
-  const filters = (['all', 'open', 'starred'] as const).map((id) => ({
+  const filters = PRIORITY_FILTERS.map((id) => ({
     id,
     label: `${t(FILTERS[id])} ${number(filterRows(props.rows, id).length)}`,
   }))

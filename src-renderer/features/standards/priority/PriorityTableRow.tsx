@@ -48,7 +48,7 @@ export function PriorityTableRow(props: PriorityTableRowProps) {
         </td>
       ))}
       <td>
-        <WhoMarked marks={priority.marks} members={props.members} />
+        <WhoMarked marks={priority.marks} uncounted={priority.uncounted} members={props.members} />
       </td>
       <td>
         <Voters priority={priority} />
@@ -125,18 +125,19 @@ const nameOf = (members: readonly Member[], id: string): string | undefined =>
 
 const MOST_MEMBERS = 4
 
-interface WhoMarkedProps extends Pick<StandardPriority, 'marks'> {
+interface WhoMarkedProps extends Pick<StandardPriority, 'marks' | 'uncounted'> {
   readonly members: readonly Member[]
 }
 
-function WhoMarked({ marks, members }: WhoMarkedProps) {
+function WhoMarked({ marks, uncounted, members }: WhoMarkedProps) {
   const t = useT()
   const { list } = useFormats()
   const shown = marks.slice(0, marks.length > MOST_MEMBERS ? MOST_MEMBERS - 1 : MOST_MEMBERS)
-  const said = marks.map(({ memberId, given }) => {
+  const each = marks.map(({ memberId, given }) => {
     const name = nameOf(members, memberId) ?? t('priority.someone')
-    return t('priority.memberMarks', { name, marks: list(given.map((each) => t(CRITERION_WORDS[each]))) })
+    return t('priority.memberMarks', { name, marks: list(given.map((one) => t(CRITERION_WORDS[one]))) })
   })
+  const said = uncounted > 0 ? [...each, t('priority.uncountedHere', { count: uncounted })] : each
   return (
     <span className={styles.who} title={said.join('\n')}>
       <VisuallyHidden>{said.join('. ')}</VisuallyHidden>

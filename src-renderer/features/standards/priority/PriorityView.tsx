@@ -3,7 +3,7 @@ import type { FrameworkRow } from '../../../../shared/api/standards-api.ts'
 import type { TeamPriority } from '../../../../shared/documents/team/read-priority.ts'
 import { usePriority, useTeam, useTeamDocument } from '../../../connection/documents.ts'
 import type { OpenDocument } from '../../../connection/replica.ts'
-import { useQuery } from '../../../connection/use-query.ts'
+import { useQuery, useStatus } from '../../../connection/use-query.ts'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -13,12 +13,21 @@ import { Meta } from '../../../ui/Meta.tsx'
 import { PageBody } from '../../../ui/Page.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StandardsFrame } from '../StandardsFrame.tsx'
+import { useViewFilters } from '../use-view-filters.ts'
 import { ParityCheck } from './ParityCheck.tsx'
 import styles from './Priority.module.css'
 import { PriorityBar } from './PriorityBar.tsx'
 import { PrioritySettingsDialog } from './PrioritySettingsDialog.tsx'
 import { PriorityTable } from './PriorityTable.tsx'
-import { filterRows, type PriorityFilter, type PriorityRow, priorityRows, sharesIn } from './priority-rows.ts'
+import {
+  filterRows,
+  PRIORITY_FILTERS,
+  type PriorityFilter,
+  type PriorityRow,
+  priorityRows,
+  sharesIn,
+  uncountedIn,
+} from './priority-rows.ts'
 
 /** Which standards come first: everybody's marks, what they agree on, and what is to be talked about. */
 export function PriorityView() {
@@ -45,12 +54,14 @@ function Priority({ frameworks, document }: PriorityProps) {
   const t = useT()
   const team = useTeam(document)
   const priority = usePriority(document)
-  const [framework, setFramework] = useState(() => firstList(frameworks, team.grade))
-  const [grade, setGrade] = useState(team.grade)
-  const [filter, setFilter] = useState<PriorityFilter>('all')
+  const { filters, setFilters } = useViewFilters('priority', ['list', 'grade', 'show'])
   const [isSetting, setSetting] = useState(false)
+  const filter = PRIORITY_FILTERS.find((each) => each === filters.show) ?? 'all'
+  const asked = frameworks.find(({ id }) => id === filters.list)?.id
+  const framework = asked ?? firstList(frameworks, team.grade)
   const grades = frameworks.find(({ id }) => id === framework)?.grades ?? []
-  const inView = grades.includes(grade) ? grade : (grades.at(-1) ?? '')
+  const inView =
+    [filters.grade, team.grade].find((each) => each && grades.includes(each)) ?? grades.at(-1) ?? ''
   const rows = useRows(framework, inView, priority)
   const settings = (
     <Button icon={icons.settings} onPress={() => setSetting(true)}>
@@ -67,18 +78,21 @@ function Priority({ frameworks, document }: PriorityProps) {
         <PriorityBar
           frameworks={frameworks}
           framework={framework}
-          onFramework={setFramework}
+          onFramework={(list) => setFilters({ list })}
           grades={grades}
           grade={inView}
-          onGrade={setGrade}
+          onGrade={(grade) => setFilters({ grade })}
           filter={filter}
-          onFilter={setFilter}
+          onFilter={(show) => setFilters({ show: show === 'all' ? null : show })}
           rows={rows ?? []}
         />
         {rows === null ? (
           <Skeleton lines={6} height="2.25rem" />
         ) : (
-          <Rows rows={rows} filter={filter} document={document} />
+          <>
+            <Uncounted rows={rows} />
+            <Rows rows={rows} filter={filter} document={document} />
+          </>
         )}
         <ParityCheck />
       </PageBody>
@@ -103,10 +117,12 @@ function firstList(frameworks: readonly FrameworkRow[], grade: string): string {
 function useRows(framework: string, grade: string, priority: TeamPriority): readonly PriorityRow[] | null {
   // The whole list: who marked anything in it counts, wherever that stands.
   const { value, error } = useQuery('standards.tree', { framework, grade: null }, { isStill: true })
+  const members = useStatus()?.members
   return useMemo(() => {
-    if (value === null) return error === null ? null : []
-    return priorityRows(value, grade, priority)
-  }, [value, error, grade, priority])
+    if (value === null || members === undefined) return error === null ? null : []
+    const onTeam = new Set(members.map(({ id }) => id))
+    return priorityRows(value, grade, priority, (id) => onTeam.has(id))
+  }, [value, error, grade, priority, members])
 }
 
 interface SharesProps {
@@ -128,6 +144,13 @@ function Shares({ rows, priority }: SharesProps) {
       <Meta tone={aim === 'within' ? 'neutral' : 'warn'}>{t(aimWords[aim], { low, high })}</Meta>
     </>
   )
+}
+
+/** Whoever left the team has no say any more; that their marks are still there is told. */
+function Uncounted({ rows }: { readonly rows: readonly PriorityRow[] }) {
+  const t = useT()
+  const count = uncountedIn(rows)
+  return count > 0 && <Meta icon={icons.info}>{t('priority.uncounted', { count })}</Meta>
 }
 
 interface RowsProps {

@@ -8,7 +8,7 @@ import type { Criterion } from '../../../../shared/domain/standards/priority.ts'
 import { ok } from '../../../../shared/lib/result.ts'
 import { setLettersOn } from '../../../../src-renderer/commands/shortcuts.ts'
 import { PriorityView } from '../../../../src-renderer/features/standards/priority/PriorityView.tsx'
-import { at, type StubHost, stubHost } from '../../app/stub-host.tsx'
+import { aMember, at, type StubHost, stubHost } from '../../app/stub-host.tsx'
 import { allByRole, byRole, focus, key, press, settle, show, type } from '../../ui/screen.tsx'
 
 const frameworks: FrameworkRow[] = [
@@ -74,6 +74,10 @@ async function open(host: StubHost) {
 async function devon(host: StubHost, code: string, letters: string) {
   const edit = { ...host.teamDocument.edit, origin: 'the wire' }
   setMember(edit, 'memberdevon', 'Devon')
+  if (!host.status.members.some(({ id }) => id === 'memberdevon')) {
+    host.status = { ...host.status, members: [...host.status.members, aMember()] }
+    host.tell('status')
+  }
   for (const letter of letters) setMark(edit, code, 'memberdevon', letter as Criterion, true)
   await settle()
 }
@@ -100,6 +104,20 @@ test('a press marks, and again takes it back; three marks of the only voter are 
   expect(text()).toContain('1 of 3 starred (33%)')
   expect(text()).toContain('Aim 30–50 %')
   expect(pressed(byRole('button', 'Star of 6.RP.A.1'))).toBe(true)
+})
+
+test('marks of somebody who left the team are told and not counted', async () => {
+  const host = withList()
+  await open(host)
+  await devon(host, '6.RP.1', 'REAL')
+  expect(text()).toContain('1 of 3 starred')
+  host.status = { ...host.status, members: host.status.members.filter(({ isMe }) => isMe) }
+  host.tell('status')
+  await settle()
+  expect(text()).toContain('0 of 3 starred')
+  expect(text()).toContain('4 marks of former members are not counted.')
+  expect(text()).not.toContain('Devon: Readiness')
+  expect(votes(host).marks).toHaveLength(1)
 })
 
 test("a colleague's mark shows at once, and what is open is there to be found", async () => {

@@ -3,6 +3,7 @@ import {
   type Criterion,
   choicesFor,
   DEFAULT_PRIORITY,
+  type IsMember,
   nextDecision,
   type PriorityVotes,
   priorities,
@@ -28,8 +29,14 @@ const votesOf = (
   decisions: Object.entries(decisions).map(([key, isStar]) => ({ key, isStar, by: 'ana' })),
 })
 
-const stateOf = (votes: PriorityVotes, key = 'a', settings = DEFAULT_PRIORITY) =>
-  priorities(LIST, votes, settings).get(key)
+const everybody = () => true
+
+const stateOf = (
+  votes: PriorityVotes,
+  key = 'a',
+  settings = DEFAULT_PRIORITY,
+  isMember: IsMember = everybody,
+) => priorities(LIST, votes, settings, isMember).get(key)
 
 describe('what the marks say', () => {
   test('three marks of one member are a yes, two are not', () => {
@@ -48,9 +55,27 @@ describe('what the marks say', () => {
     expect(stateOf(votesOf({}))).toMatchObject({ voters: 0, state: 'open', isStar: false })
   })
 
+  test('marks of who is on the team no more are told and not counted, nor are they voters', () => {
+    const votes = votesOf({ a: { ana: 'REA', zoe: 'RE' }, b: { zoe: 'REAL' } })
+    expect(stateOf(votes)).toMatchObject({ voters: 2, state: 'open', uncounted: 0 })
+    const without = stateOf(votes, 'a', DEFAULT_PRIORITY, (id) => id !== 'zoe')
+    expect(without).toMatchObject({ voters: 1, yes: ['ana'], state: 'agreedStar', uncounted: 2 })
+    expect(without?.marks.map(({ memberId }) => memberId)).toEqual(['ana'])
+    expect(stateOf(votes, 'b', DEFAULT_PRIORITY, () => false)).toMatchObject({
+      voters: 0,
+      uncounted: 4,
+      isStar: false,
+    })
+  })
+
   test('a standard of several grades is voted on by whoever votes in one of them', () => {
     const list = [sixth('a'), { key: 'b', grades: ['7'] }, { key: 'both', grades: ['6', '7'] }]
-    const table = priorities(list, votesOf({ a: { ana: 'REA' }, b: { bo: 'R' } }), DEFAULT_PRIORITY)
+    const table = priorities(
+      list,
+      votesOf({ a: { ana: 'REA' }, b: { bo: 'R' } }),
+      DEFAULT_PRIORITY,
+      everybody,
+    )
     expect([...table.values()].map(({ voters }) => voters)).toEqual([1, 1, 2])
   })
 
@@ -106,7 +131,7 @@ test('both ends of the aim are within it, a standard more or less is not', () =>
     const keys = Array.from({ length: total }, (_, index) => `s${index}`)
     const stars = Object.fromEntries(keys.slice(0, starred).map((key) => [key, true]))
     return sharesOf(
-      [...priorities(keys.map(sixth), votesOf({}, stars), DEFAULT_PRIORITY).values()],
+      [...priorities(keys.map(sixth), votesOf({}, stars), DEFAULT_PRIORITY, everybody).values()],
       DEFAULT_PRIORITY,
     )
   }
