@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { unpackedRoom } from '../../shared/documents/room.ts'
-import { addUnpacked, startFrom, type UnpackedList } from '../../shared/documents/unpacked/actions.ts'
+import { addUnpacked, startFrom } from '../../shared/documents/unpacked/actions.ts'
 import { readUnpacked } from '../../shared/documents/unpacked/read.ts'
 import { unpackedIdOf, unpackedText } from '../../shared/documents/unpacked/shape.ts'
+import type { UnpackedList } from '../../shared/domain/standards/unpacked.ts'
 import { apartByFile, carry } from '../kit/by-file.ts'
 import { openRoom, type WindowRoom } from '../kit/window-client.ts'
 

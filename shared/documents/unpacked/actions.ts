@@ -1,15 +1,13 @@
 import * as Y from 'yjs'
 import type { Line } from '../../domain/planning/language.ts'
-import type { Depth, TargetKind, Unpacked } from '../../domain/standards/unpacked.ts'
+import type { Depth } from '../../domain/standards/depth.ts'
+import type { TargetKind, Unpacked, UnpackedList } from '../../domain/standards/unpacked.ts'
 import { rankAt, rankAtEnd } from '../../lib/rank.ts'
 import { change, type Edit } from '../edit.ts'
 import { readUnpacked } from './read.ts'
 import { aboutFields, STANDARD_RECORD, type UnpackedRoot, unpackedRecords, unpackedText } from './shape.ts'
 
 /** Named edits of a standard that the team takes apart, one transaction each. */
-
-/** A list as the screen shows it: a root, or the targets of one kind. */
-export type UnpackedList = TargetKind | Exclude<UnpackedRoot, 'targets'>
 
 export const rootOf = (list: UnpackedList): UnpackedRoot =>
   list === 'know' || list === 'do' ? 'targets' : list

@@ -14,7 +14,8 @@ import { codeKey } from '../../domain/standards/code.ts'
  *  History: 1 first. */
 export const UNPACKED_SCHEMA = 1
 
-export type UnpackedRoot = 'targets' | 'criteria' | 'misconceptions' | 'terms'
+export const UNPACKED_ROOTS = ['targets', 'criteria', 'misconceptions', 'terms'] as const
+export type UnpackedRoot = (typeof UNPACKED_ROOTS)[number]
 export type UnpackedField = 'text' | 'meaning' | 'iCan' | 'family'
 
 /** The standard itself as a record id for its lines. */

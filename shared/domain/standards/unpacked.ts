@@ -1,4 +1,5 @@
 import type { Line } from '../planning/language.ts'
+import type { Depth } from './depth.ts'
 
 /** A standard taken apart by the team: what a learner must know and do for it, how that shows, and in which words. */
 export interface Unpacked {
@@ -10,15 +11,13 @@ export interface Unpacked {
   readonly terms: readonly UnpackedTerm[]
   readonly iCan: Line
   readonly family: Line
+  /** Lines that were taken away and have words, the last one first. */
+  readonly setAside: readonly AsideLine[]
 }
 
 /** `know`: what the nouns of the standard name; `do`: what its verbs ask. */
 export const TARGET_KINDS = ['know', 'do'] as const
 export type TargetKind = (typeof TARGET_KINDS)[number]
-
-/** Depth of knowledge after Webb: recall, skill or concept, strategic thinking, extended thinking. */
-export const DEPTHS = [1, 2, 3, 4] as const
-export type Depth = (typeof DEPTHS)[number]
 
 export interface UnpackedLine {
   readonly id: string
@@ -33,4 +32,16 @@ export interface Target extends UnpackedLine {
 
 export interface UnpackedTerm extends UnpackedLine {
   readonly meaning: Line
+}
+
+/** A list of lines as it is shown: the targets of one kind, or all of another. */
+export type UnpackedList = TargetKind | 'criteria' | 'misconceptions' | 'terms'
+
+/** A line that can be brought back to its list. */
+export interface AsideLine extends UnpackedLine {
+  readonly list: UnpackedList
+  /** Of a term. */
+  readonly meaning: Line
+  /** When it was set aside; milliseconds since 1970. */
+  readonly at: number
 }

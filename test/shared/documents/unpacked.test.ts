@@ -9,10 +9,10 @@ import {
   setTargetKind,
   setUnpackedAside,
   startFrom,
-  type UnpackedList,
 } from '../../../shared/documents/unpacked/actions.ts'
 import { readUnpacked } from '../../../shared/documents/unpacked/read.ts'
 import { unpackedIdOf, unpackedText } from '../../../shared/documents/unpacked/shape.ts'
+import type { UnpackedList } from '../../../shared/domain/standards/unpacked.ts'
 import { countingIds } from '../../kit/counting-edit.ts'
 import { junkUpdates } from '../../kit/junk.ts'
 import { fc } from '../../kit/properties.ts'
@@ -52,7 +52,16 @@ describe('a standard', () => {
 
   test('is empty before anybody has written', () => {
     expect(readUnpacked(new Y.Doc())).toEqual({
-      ...{ code: '', targets: [], criteria: [], misconceptions: [], terms: [], iCan: {}, family: {} },
+      ...{
+        code: '',
+        targets: [],
+        criteria: [],
+        misconceptions: [],
+        terms: [],
+        iCan: {},
+        family: {},
+        setAside: [],
+      },
     })
   })
 })
@@ -98,6 +107,25 @@ describe('two teachers who unpack one standard apart', () => {
     meet()
     expect(wordsOf(ana, 'criteria')).toEqual(['three', 'one', 'two'])
   })
+})
+
+test('what was set aside is told, the last one first, unless it never had words; it comes back to its list', () => {
+  const { ana, bo, meet } = peers()
+  const target = atEnd(ana, 'do', 'solve')
+  const term = addUnpacked(ana, CODE, 'terms', 0)
+  unpackedText(ana.doc, term, 'meaning', 'es').insert(0, 'una comparación')
+  const empty = addUnpacked(ana, CODE, 'criteria', 0)
+  meet()
+  setUnpackedAside(ana, 'do', target, 1)
+  setUnpackedAside(bo, 'terms', term, 2)
+  setUnpackedAside(bo, 'criteria', empty, 3)
+  expect(meet().setAside).toMatchObject([
+    { id: term, list: 'terms', text: {}, meaning: { es: 'una comparación' } },
+    { id: target, list: 'do', text: { en: 'solve' } },
+  ])
+  setUnpackedAside(bo, 'do', target, null)
+  expect(meet().setAside.map(({ id }) => id)).toEqual([term])
+  expect(wordsOf(ana, 'do')).toEqual(['solve'])
 })
 
 test('a line moves as far as its list goes, and a target to the end of the other kind', () => {

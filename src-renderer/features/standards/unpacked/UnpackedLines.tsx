@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { linesOf, type UnpackedList } from '../../../../shared/documents/unpacked/actions.ts'
+import { linesOf } from '../../../../shared/documents/unpacked/actions.ts'
+import type { UnpackedList } from '../../../../shared/domain/standards/unpacked.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { icons } from '../../../ui/icons.ts'

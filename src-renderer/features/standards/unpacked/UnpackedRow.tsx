@@ -1,6 +1,10 @@
 import type { KeyboardEvent } from 'react'
-import type { UnpackedList } from '../../../../shared/documents/unpacked/actions.ts'
-import type { Target, UnpackedLine, UnpackedTerm } from '../../../../shared/domain/standards/unpacked.ts'
+import type {
+  Target,
+  UnpackedLine,
+  UnpackedList,
+  UnpackedTerm,
+} from '../../../../shared/domain/standards/unpacked.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'

@@ -4,10 +4,9 @@ import {
   moveUnpacked,
   setTargetKind,
   setUnpackedAside,
-  type UnpackedList,
 } from '../../../../shared/documents/unpacked/actions.ts'
 import { lineIn } from '../../../../shared/domain/planning/language.ts'
-import type { TargetKind, UnpackedLine } from '../../../../shared/domain/standards/unpacked.ts'
+import type { TargetKind, UnpackedLine, UnpackedList } from '../../../../shared/domain/standards/unpacked.ts'
 import { useConnection } from '../../../connection/ConnectionProvider.tsx'
 import { asStep } from '../../../connection/undo-step.ts'
 import { useT } from '../../../messages/use-t.ts'

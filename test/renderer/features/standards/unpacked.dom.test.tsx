@@ -24,7 +24,10 @@ const emptyDocument = (): OpenDocument => {
   return { room, doc, awareness: new Awareness(doc), undo, edit, mayEdit: true }
 }
 
-const entry = { iCan: { en: 'I can compare.' }, family: { en: 'At home.', es: 'En casa.' } }
+const entry = {
+  ...{ ours: {}, official: null, language: 'en' },
+  ...{ iCan: { en: 'I can compare.' }, family: { en: 'At home.', es: 'En casa.' } },
+}
 
 async function open(document: OpenDocument = emptyDocument()) {
   const host = stubHost({
@@ -137,6 +140,41 @@ test('Backspace takes away what is empty in every language; what has words goes 
   expect(know(document)).toEqual(['ratio'])
 })
 
+const isRead = (words: string) => document.body.textContent?.includes(words) === true
+
+test('while the team has no words of its own, those of the catalog stand and say so; writing begins its own', async () => {
+  const document = await open()
+  expect([isRead('From the catalog, until you write your own'), isRead('I can compare.')]).toEqual([
+    true,
+    true,
+  ])
+  expect((field('I can') as HTMLTextAreaElement).value).toBe('')
+  expect(readUnpacked(document.doc).iCan).toEqual({})
+  await write('I can', 'I can say it.')
+  expect(isRead('I can compare.')).toBe(false)
+  expect(readUnpacked(document.doc).iCan).toEqual({ en: 'I can say it.' })
+  press(byRole('radio', 'Spanish'))
+  await settle()
+  expect([isRead('En casa.'), isRead('At home.')]).toEqual([true, false])
+})
+
+test('what was taken away can be brought back later, too', async () => {
+  const document = await open()
+  press(byRole('button', 'Add a line to Do'))
+  await settle()
+  await write('Do, line 1', 'solve')
+  press(byRole('button', 'More for Do, line 1'))
+  await settle()
+  press(byRole('menuitem', 'Remove'))
+  await settle()
+  press(byRole('button', '1 set aside'))
+  await settle()
+  press(byRole('button', 'Bring back: Do: solve'))
+  await settle()
+  expect(readUnpacked(document.doc).targets).toMatchObject([{ kind: 'do', text: { en: 'solve' } }])
+  expect(allByRole('button').map(nameOf)).not.toContain('1 set aside')
+})
+
 test('the catalog fills what is empty, once; what a colleague wrote stays', async () => {
   const document = emptyDocument()
   unpackedText(document.doc, 'standard', 'family', 'en').insert(0, 'Ours.')
@@ -149,12 +187,13 @@ test('the catalog fills what is empty, once; what a colleague wrote stays', asyn
   expect(allByRole('button').map(nameOf)).not.toContain('Start from the catalog')
 })
 
-test('whoever may not edit reads what is there and finds nothing to change', async () => {
+test('whoever may not edit reads what is there, the catalog’s words for the rest, and finds nothing to change', async () => {
   const document = emptyDocument()
   unpackedText(document.doc, 'standard', 'iCan', 'en').insert(0, 'I can compare.')
   await open({ ...document, mayEdit: false })
   expect(fields()).toEqual(['I can'])
   expect((field('I can') as HTMLTextAreaElement).readOnly).toBe(true)
+  expect(isRead('At home.')).toBe(true)
   expect(allByRole('button').map(nameOf)).toEqual(['English', 'Spanish'])
 })
 
