@@ -5,6 +5,8 @@ import { searchable } from '../store/projections/searchable.ts'
 
 const MOST_HITS = 50
 const MOST_WORDS = 12
+/** Before a hit in an excerpt. */
+const HIT = '\u0001'
 
 /** What a person typed as a question to FTS5: every word must begin a word of the text, accents aside. Null
  *  when there is no word in it. Quoted, so that no sign of FTS5's own language is one. */
@@ -18,8 +20,9 @@ export function matchExpression(text: string): string | null {
   return words.length > 0 ? words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ') : null
 }
 
-/** Hits, best first, each unit, lesson, check, word or standard once, in the language that fits best. Where
- *  only the title was hit, the excerpt is how the text begins. */
+/** Hits, best first, each unit, lesson, check, word, standard or unpacked standard once, in the language that fits
+ *  best. Where only the title was hit, the excerpt is how the text begins; an unpacked standard must have the words
+ *  itself, since its code is the standard's to be found by. */
 export function createSearch(db: Database): (text: string) => readonly SearchHit[] {
   const live = db.prepare('SELECT unit_id FROM unit_entry WHERE NOT is_set_aside').pluck()
   const matches = db.prepare(`
@@ -35,6 +38,7 @@ export function createSearch(db: Database): (text: string) => readonly SearchHit
       const unitId = unitIdOf(match.room)
       const key = `${match.kind} ${unitId} ${match.id}`
       if (hits.has(key) || (unitId !== null && !liveUnits.has(unitId))) continue
+      if (match.kind === 'unpacked' && !match.excerpt.includes(HIT)) continue
       const { kind, id, language, title } = match
       hits.set(key, { kind, unitId, id, title, excerpt: match.excerpt.replace(/\s+/g, ' '), language })
       if (hits.size === MOST_HITS) break

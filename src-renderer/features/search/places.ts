@@ -6,8 +6,12 @@ export const lessonPath = (unitId: string, id: string): string => `/unit/${unitI
 export const checkPath = (unitId: string, id: string): string => `/unit/${unitId}/checks/${id}`
 export const standardPath = (code: string): string => `/standards/${encodeURIComponent(code)}`
 
+/** Among ours, with the view of what was made of it. */
+export const unpackedPath = (code: string): string => `/standards/view/unpacked/${encodeURIComponent(code)}`
+
 /** Where a hit is shown. */
 export function hitPath({ kind, unitId, id }: SearchHit): string {
+  if (kind === 'unpacked') return unpackedPath(id)
   if (kind === 'standard' || unitId === null) return standardPath(id)
   switch (kind) {
     case 'unit':

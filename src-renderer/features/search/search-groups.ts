@@ -10,6 +10,7 @@ const SHOWN: readonly (readonly [HitKind, number])[] = [
   ['check', 6],
   ['word', 5],
   ['standard', 6],
+  ['unpacked', 6],
 ]
 
 /** Hits by kind; what is called so before what only speaks of it, in each kind and among the kinds, so that the

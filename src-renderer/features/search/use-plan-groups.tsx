@@ -18,6 +18,7 @@ const signs: Readonly<Record<HitKind, Icon>> = {
   check: icons.checks,
   word: icons.book,
   standard: icons.standards,
+  unpacked: icons.standards,
 }
 
 export interface PlanGroups {
@@ -68,6 +69,7 @@ function hitGroups({ t, hits, query, units, open }: HitGroupsInput): readonly Pa
     check: t('search.checks'),
     word: t('search.words'),
     standard: t('search.standards'),
+    unpacked: t('search.unpacked'),
   }
   const unitOf = (hit: SearchHit) => {
     const unit = hit.kind === 'unit' ? undefined : units.find((each) => each.id === hit.unitId)
@@ -79,7 +81,7 @@ function hitGroups({ t, hits, query, units, open }: HitGroupsInput): readonly Pa
     items: some.map(
       (hit): PaletteItem => ({
         id: `${kind}:${hit.unitId}:${hit.id}`,
-        label: hit.kind === 'standard' ? hit.id : hit.title,
+        label: hit.unitId === null ? hit.id : hit.title,
         icon: signs[kind],
         detail: unitOf(hit),
         excerpt: isTelling(hit) ? <Excerpt text={hit.excerpt} lang={hit.language} /> : undefined,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { StandardRow } from '../../../shared/api/planning-api.ts'
+import { isSameCode } from '../../../shared/domain/standards/code.ts'
 import { useTeamDocument } from '../../connection/documents.ts'
 import type { OpenDocument } from '../../connection/replica.ts'
 import { useQuery } from '../../connection/use-query.ts'
@@ -22,10 +23,12 @@ import { StandardsFrame } from './StandardsFrame.tsx'
 export interface StandardsPageProps {
   /** Of the standard in the address. */
   readonly code: string | null
+  /** What the team made of it is what is looked for. */
+  readonly isAtUnpacked?: boolean
 }
 
 /** The standards the team plans for, in its own words, and where each is used. */
-export function StandardsPage({ code }: StandardsPageProps) {
+export function StandardsPage({ code, isAtUnpacked = false }: StandardsPageProps) {
   const t = useT()
   const rows = useQuery('standards.list', null).value
   const document = useTeamDocument()
@@ -36,7 +39,7 @@ export function StandardsPage({ code }: StandardsPageProps) {
     </Button>
   )
   const used = rows?.filter((row) => row.uses.length > 0).length ?? 0
-  const isEmpty = rows?.length === 0
+  const isEmpty = rows?.length === 0 && !isAtUnpacked
   return (
     <StandardsFrame
       view="ours"
@@ -57,7 +60,7 @@ export function StandardsPage({ code }: StandardsPageProps) {
           </EmptyState>
         </PageBody>
       ) : (
-        <Standards rows={rows} document={document} code={code} />
+        <Standards rows={rows} document={document} code={code} isAtUnpacked={isAtUnpacked} />
       )}
       {document !== null && (
         <AddStandardDialog
@@ -75,9 +78,10 @@ interface StandardsProps {
   readonly rows: readonly StandardRow[]
   readonly document: OpenDocument
   readonly code: string | null
+  readonly isAtUnpacked: boolean
 }
 
-function Standards({ rows, document, code }: StandardsProps) {
+function Standards({ rows, document, code, isAtUnpacked }: StandardsProps) {
   const t = useT()
   const { language } = useLanguage()
   const { compare } = useFormats()
@@ -85,7 +89,8 @@ function Standards({ rows, document, code }: StandardsProps) {
   const [query, setQuery] = useState('')
   const sorted = useMemo(() => rows.toSorted((one, other) => compare(one.code, other.code)), [rows, compare])
   const found = findStandards(sorted, query)
-  const chosen = sorted.find((row) => row.code === code) ?? found[0] ?? sorted[0]
+  const asked = sorted.find((row) => row.code === code) ?? (isAtUnpacked ? unpackedRow(sorted, code) : null)
+  const chosen = asked ?? found[0] ?? sorted[0]
   return (
     <PageColumns
       listLabel={t('standards.list')}
@@ -100,7 +105,21 @@ function Standards({ rows, document, code }: StandardsProps) {
         />
       }
     >
-      {chosen && <StandardDetail key={chosen.code} row={chosen} document={document} />}
+      {chosen && (
+        <StandardDetail
+          key={chosen.code}
+          row={chosen}
+          document={document}
+          isAtUnpacked={isAtUnpacked && chosen === asked}
+        />
+      )}
     </PageColumns>
   )
+}
+
+/** What was unpacked may be spelled otherwise in the list, or stand in it no more. */
+function unpackedRow(rows: readonly StandardRow[], code: string | null): StandardRow | null {
+  if (code === null) return null
+  const none = { wording: {}, lessons: 0, checks: 0, isPriority: false, uses: [] }
+  return rows.find((row) => isSameCode(row.code, code)) ?? { code, ...none }
 }

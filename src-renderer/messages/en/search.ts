@@ -9,5 +9,6 @@ export const search = {
   themeLight: 'Light screen',
   themeSystem: 'Light or dark like the computer',
   units: 'Units',
+  unpacked: 'Unpacked standards',
   words: 'Words',
 } as const

@@ -11,5 +11,6 @@ export const search: Record<keyof typeof english, string> = {
   themeLight: 'Pantalla clara',
   themeSystem: 'Clara u oscura como la computadora',
   units: 'Unidades',
+  unpacked: 'Estándares desglosados',
   words: 'Vocabulario',
 }

@@ -3,18 +3,20 @@ import type { Database } from 'better-sqlite3'
 import type * as Y from 'yjs'
 import { parseRoom } from '../../../../shared/documents/room.ts'
 import { readTeam } from '../../../../shared/documents/team/read.ts'
+import { readUnpacked } from '../../../../shared/documents/unpacked/read.ts'
+import { unpackedIdOf } from '../../../../shared/documents/unpacked/shape.ts'
 import type { Unit } from '../../../../shared/domain/planning/unit.ts'
 import { liveUnit } from './live-unit.ts'
 import { prepared } from './prepared.ts'
 import type { Projection } from './projection.ts'
-import { recordsOfTeam, recordsOfUnit, type SearchRecord } from './search-records.ts'
+import { recordsOfTeam, recordsOfUnit, recordsOfUnpacked, type SearchRecord } from './search-records.ts'
 import { searchable } from './searchable.ts'
 
 /** Every word of every language, for search. Writing to a full-text table costs as much as its text is long,
  *  so `search_entry` keeps a digest of each row and only rows that say something else are written. */
 export const searchProjection: Projection = {
   name: 'search',
-  version: 1,
+  version: 2,
   create: (db) => void db.exec(TABLES),
   drop: (db) => void db.exec('DROP TABLE IF EXISTS search_text; DROP TABLE IF EXISTS search_entry'),
   project(db, roomName, doc) {
@@ -65,6 +67,12 @@ function pagesOf(roomName: string, doc: Y.Doc): readonly Page[] | null {
     }
     case 'team':
       return makePages(doc, recordsOfTeam(readTeam(doc).team), (record) => record.words)
+    case 'unpacked': {
+      const unpacked = readUnpacked(doc)
+      // Under another's code it would be shown where it is not.
+      const isOfItsCode = unpackedIdOf(unpacked.code) === room.id
+      return makePages(doc, isOfItsCode ? recordsOfUnpacked(unpacked) : [], (record) => record.words)
+    }
     default:
       return null
   }

@@ -12,12 +12,14 @@ import {
   type Unit,
   type VocabularyWord,
 } from '../../../../shared/domain/planning/unit.ts'
+import type { Unpacked } from '../../../../shared/domain/standards/unpacked.ts'
 import type { Team } from '../../../../shared/domain/team/team.ts'
 import { isRecordId } from '../../../../shared/lib/ids.ts'
 
-/** What search finds: a unit, lesson, check, word or standard, as it reads in one language. */
+/** What search finds: a unit, lesson, check, word or standard, or what the team unpacked of one, as it reads in one
+ *  language. */
 export interface SearchRecord {
-  readonly kind: 'unit' | 'lesson' | 'check' | 'word' | 'standard'
+  readonly kind: 'unit' | 'lesson' | 'check' | 'word' | 'standard' | 'unpacked'
   readonly id: string
   readonly language: LanguageCode
   readonly title: string
@@ -122,4 +124,24 @@ export function recordsOfTeam(team: Team): readonly SearchRecord[] {
       cells: [],
     }))
   })
+}
+
+/** An unpacked standard is found by every word of it. Its code is its title, to be found together with its words. */
+export function recordsOfUnpacked(unpacked: Unpacked): readonly SearchRecord[] {
+  const { code, targets, criteria, misconceptions, terms, iCan, family } = unpacked
+  const lines: readonly Line[] = [
+    iCan,
+    ...[...targets, ...criteria, ...misconceptions, ...terms].map(({ text }) => text),
+    ...terms.map(({ meaning }) => meaning),
+    family,
+  ]
+  return [...new Set(lines.flatMap((line) => Object.keys(line)))].map((language) => ({
+    kind: 'unpacked' as const,
+    id: code,
+    language,
+    title: code,
+    isNamed: false,
+    words: inLanguage(language, lines),
+    cells: [],
+  }))
 }

@@ -8,7 +8,7 @@ import { hitsByKind } from '../../../../src-renderer/features/search/search-grou
 
 const hit = (kind: SearchHit['kind'], id: string, title: string): SearchHit => ({
   kind,
-  unitId: kind === 'standard' ? null : 'unit0001',
+  unitId: kind === 'standard' || kind === 'unpacked' ? null : 'unit0001',
   id,
   title,
   excerpt: '',
@@ -67,12 +67,14 @@ test('every hit leads to where it is shown', () => {
     hitPath(hit('check', 'check001', '')),
     hitPath(hit('word', 'word0001', '')),
     hitPath(hit('standard', 'MP:4/a', '')),
+    hitPath(hit('unpacked', 'MP:4/a', '')),
   ]).toEqual([
     '/unit/unit0001',
     '/unit/unit0001/sequence/lesson01',
     '/unit/unit0001/checks/check001',
     '/unit/unit0001/overview',
     '/standards/MP%3A4%2Fa',
+    '/standards/view/unpacked/MP%3A4%2Fa',
   ])
 })
 

@@ -1,9 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { unpackedRoom } from '../../../../shared/documents/room.ts'
 import { addStandard, createTeam } from '../../../../shared/documents/team/actions.ts'
 import { setAside } from '../../../../shared/documents/unit/actions.ts'
 import { cellFragment, lineText, sectionCell } from '../../../../shared/documents/unit/shape.ts'
+import { addUnpacked, setUnpackedAside } from '../../../../shared/documents/unpacked/actions.ts'
+import { unpackedIdOf, unpackedText } from '../../../../shared/documents/unpacked/shape.ts'
 import { searchProjection } from '../../../../src-main/node/store/projections/search-projection.ts'
 import { newEdit } from '../../../kit/counting-edit.ts'
 import { junkUpdates } from '../../../kit/junk.ts'
@@ -116,6 +119,34 @@ describe('the text of everything, for search', () => {
     expect(found(db, '"mp.4"*')).toEqual(['standard MP.4 en'])
   })
 
+  test('what was unpacked of a standard is found by each of its words, in each language, under its code', () => {
+    const db = indexed()
+    const edit = newEdit()
+    const room = unpackedRoom(unpackedIdOf('6.RP.1'))
+    const add = (list: 'do' | 'misconceptions' | 'terms', words: string) => {
+      const id = addUnpacked(edit, '6.RP.A.1', list, 0)
+      unpackedText(edit.doc, id, 'text', 'en').insert(0, words)
+      return id
+    }
+    add('do', 'describe ratios')
+    const wrong = add('misconceptions', 'The order is all one')
+    unpackedText(edit.doc, add('terms', 'ratio'), 'meaning', 'es').insert(0, 'una comparación')
+    unpackedText(edit.doc, 'standard', 'iCan', 'en').insert(0, 'I can compare.')
+    unpackedText(edit.doc, 'standard', 'family', 'es').insert(0, 'En casa')
+    searchProjection.project(db, room, edit.doc)
+    const [english, spanish] = ['unpacked 6.RP.A.1 en', 'unpacked 6.RP.A.1 es']
+    expect(['describe', 'order', 'compare', 'comparacion', 'casa'].map((word) => found(db, word))).toEqual(
+      [english, english, english, spanish, spanish].map((place) => [place]),
+    )
+    setUnpackedAside(edit, 'misconceptions', wrong, 1)
+    searchProjection.project(db, room, edit.doc)
+    expect(found(db, 'order')).toEqual([])
+    // Under another's name nobody would find it where it says it is.
+    const other = indexed()
+    searchProjection.project(other, unpackedRoom(unpackedIdOf('6.RP.2')), edit.doc)
+    expect(found(other, 'describe')).toEqual([])
+  })
+
   test('after any edits the index is what a new start makes of the document', () => {
     const step = fc.record({
       cell: fc.nat(9),
@@ -150,6 +181,7 @@ describe('the text of everything, for search', () => {
         Y.applyUpdate(doc, update)
         searchProjection.project(db, ROOM, doc)
         searchProjection.project(db, 'team', doc)
+        searchProjection.project(db, unpackedRoom(unpackedIdOf('6.RP.1')), doc)
       }),
       { numRuns: 200 },
     )
