@@ -5,6 +5,7 @@ import { setStandard } from '../../../../shared/documents/unit/actions.ts'
 import { isStandardCode } from '../../../../shared/domain/team/team.ts'
 import { asStep } from '../../../connection/undo-step.ts'
 import { useStarred } from '../../../connection/use-starred.ts'
+import { useWordedStandards } from '../../../connection/use-worded-standards.ts'
 import { standardChoices } from '../../../messages/standard-choices.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { Code } from '../../../ui/Badge.tsx'
@@ -17,6 +18,7 @@ import { StarMark } from '../../../ui/StarMark.tsx'
 import { TagField } from '../../../ui/TagField.tsx'
 import { useLesson, useLessonView } from '../LessonView.tsx'
 import styles from './LessonStandards.module.css'
+import { useOurICan } from './use-our-i-can.ts'
 
 /** The standards a lesson teaches, and a small panel to choose them; those of the unit come first. */
 export function LessonStandards() {
@@ -45,7 +47,8 @@ export function LessonStandards() {
   )
 }
 
-/** A standard of the lesson, and what it leads to: its map, and a path back to what comes before it. */
+/** A standard of the lesson, and what it leads to: what a child says of it, its map, and a path back to what comes
+ *  before it. */
 function StandardChip({ code }: { readonly code: string }) {
   const t = useT()
   const lesson = useLesson()
@@ -53,6 +56,7 @@ function StandardChip({ code }: { readonly code: string }) {
   const [isBuilding, setBuilding] = useState(false)
   const { id: unitId, languages } = unit
   const onClose = () => setBuilding(false)
+  const fillICan = useOurICan(code)
   return (
     <>
       <MenuTrigger>
@@ -60,6 +64,11 @@ function StandardChip({ code }: { readonly code: string }) {
           <Code>{code}</Code>
         </PlainButton>
         <Menu>
+          {fillICan !== null && (
+            <MenuItem icon={icons.check} onAction={() => void fillICan()}>
+              {t('lesson.useOurICan')}
+            </MenuItem>
+          )}
           {document.mayEdit && (
             <MenuItem icon={icons.history} onAction={() => setBuilding(true)}>
               {t('gapPath.build')}
@@ -79,6 +88,7 @@ function StandardsField() {
   const t = useT()
   const lesson = useLesson()
   const { document, teamDocument, unit, team, language } = useLessonView()
+  const worded = useWordedStandards(team)
   const { edit } = document
   const set = (next: readonly string[]) => {
     const codes = new Set([...lesson.standards, ...next])
@@ -100,7 +110,7 @@ function StandardsField() {
       value={lesson.standards}
       onChange={set}
       onAdd={add}
-      items={standardChoices(team.standards, unit.standards, language)}
+      items={standardChoices(worded, unit.standards, language)}
       isCode
     />
   )
