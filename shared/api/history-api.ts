@@ -15,8 +15,9 @@ const place = plain<Place>()
 const placeOwner = plain<PlaceOwner>()
 const placeValue = plain<PlaceValue>().nullable()
 const row = z.number().int().min(0)
-/** Null: the team's own document. */
-const unitId = id.nullable()
+/** A unit by its id; null: the team's own document; what was unpacked of a standard, and a list of standards, by the
+ *  name of their room (`documents/history/told-room.ts`). */
+const unitId = z.union([id, z.string().regex(/^(unpacked|framework):[0-9a-z]{8,32}$/)]).nullable()
 const side = z.enum(['mine', 'theirs'])
 
 const touchedByPerson = z.object({

@@ -24,6 +24,8 @@ const screens = {
   print: async () => (await import('../features/print/PrintScreen.tsx')).PrintScreen,
   join: async () => (await import('../features/first-run/JoinForm.tsx')).JoinForm,
   history: async () => (await import('../features/history/HistoryPage.tsx')).HistoryPage,
+  standardsHistory: async () =>
+    (await import('../features/history/StandardsHistoryPage.tsx')).StandardsHistoryPage,
   report: async () => (await import('../features/history/ReportPage.tsx')).ReportPage,
   settings: async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 } as const
@@ -44,6 +46,7 @@ const TeamPage = lazily(screens.team)
 const PrintScreen = lazily(screens.print)
 const JoinForm = lazily(screens.join)
 const HistoryPage = lazily(screens.history)
+const StandardsHistoryPage = lazily(screens.standardsHistory)
 const ReportPage = lazily(screens.report)
 const SettingsPage = lazily(screens.settings)
 
@@ -91,6 +94,7 @@ export function AppRoutes({ path, myName, onShowKeys }: AppRoutesProps) {
             <UnitsPage notice={<ReportNotice />} />
           </Route>
           <Route path="/unit/:unitId/history">{({ unitId }) => <HistoryPage unitId={unitId} />}</Route>
+          <Route path="/history/:room">{({ room }) => <StandardsHistoryPage room={room} />}</Route>
           <Route path="/reports/:reportId?">
             {({ reportId }) => <ReportPage reportId={reportId ?? null} />}
           </Route>

@@ -78,11 +78,18 @@ function topmost(having: Records, lacking: Records, record: RecordName): RecordN
   return only(record) ? (upwards(having, record).filter(only).at(-1) ?? null) : null
 }
 
-function kindOf({ place, before }: PlaceChange): ChangeKind {
+function kindOf({ place, before, after }: PlaceChange): ChangeKind {
   if (place.kind === 'rich') return 'written'
   if (place.kind === 'text') return isTitle(place.name) ? 'retitled' : 'written'
-  if (place.field === 'deletedAt') return before === null ? 'setAside' : 'broughtBack'
+  if (place.root === 'CFAssociations') return 'moved'
+  if (place.root === 'CFItems' && (before === null || after === null))
+    return before === null ? 'added' : 'removed'
+  if (place.field === 'deletedAt' || isAsideField(place)) return before === null ? 'setAside' : 'broughtBack'
   return ['place', 'rank', parentField(place.root)].includes(place.field) ? 'moved' : 'changed'
 }
+
+/** Of a standard in a list made by hand. */
+const isAsideField = ({ root, field }: Place & { kind: 'field' }): boolean =>
+  root === 'framework' && field.startsWith('aside/')
 
 const isTitle = (name: string): boolean => /^line\/[^/]*\/title\//.test(name)

@@ -11,6 +11,16 @@ import { byRank } from '../../lib/rank.ts'
 import type { Json } from './place-value.ts'
 import { type Place, type Places, placeKey } from './places.ts'
 import { type RecordName, type Records, recordOf, recordsIn, upwards } from './records.ts'
+import {
+  type ListItemPart,
+  listItemOf,
+  type StandardsHolder,
+  standardsHolder,
+  type UnpackedPart,
+  unpackedPartOf,
+  whatOfList,
+  writtenLanguages,
+} from './standards-owner.ts'
 
 /** Where a place is, as plain data: the screens say it in the reader's language, with the words of the unit. */
 export interface PlaceOwner {
@@ -36,6 +46,7 @@ export type Holder =
     }
   | { readonly kind: 'unit' }
   | { readonly kind: 'team' }
+  | StandardsHolder
 
 export type Part =
   /** `title` is empty where the name of the kind stands. `level` is null for the section as a whole. */
@@ -61,6 +72,8 @@ export type Part =
   | { readonly kind: 'teamUnit'; readonly id: string }
   | { readonly kind: 'member'; readonly id: string; readonly name: string }
   | { readonly kind: 'standard'; readonly code: string }
+  | UnpackedPart
+  | ListItemPart
 
 /** The lesson a place is in; null for what belongs to a check, the unit or the team. */
 export const lessonOf = ({ holder }: PlaceOwner): string | null =>
@@ -81,6 +94,9 @@ export function ownersIn(places: Places): (place: Place) => PlaceOwner {
 }
 
 interface Names {
+  readonly places: Places
+  /** An unpacked standard or a list, where the document is one. */
+  readonly whole: StandardsHolder | null
   readonly records: Records
   readonly baseLanguage: LanguageCode
   line(id: string, field: string): Line
@@ -98,7 +114,8 @@ function createNames(places: Places): Names {
   }
   const base = unitField('baseLanguage')
   const baseLanguage = isLanguage(base) ? base : 'en'
-  const languages = languagesIn(places, baseLanguage)
+  const whole = standardsHolder(places)
+  const languages = whole === null ? languagesIn(places, baseLanguage) : writtenLanguages(places)
   const numbers = new Map<string, ReadonlyMap<string, number>>()
   const line = (id: string, field: string): Line =>
     Object.fromEntries(
@@ -112,6 +129,8 @@ function createNames(places: Places): Names {
     return typeof value === 'string' ? value : ''
   }
   return {
+    places,
+    whole,
     records,
     baseLanguage,
     line,
@@ -156,6 +175,7 @@ function numbersIn(records: Records, root: string): ReadonlyMap<string, number> 
 const TEAM_ROOTS: ReadonlySet<string> = new Set(['team', 'standards', 'votes', 'stars', 'units', 'members'])
 
 function holderOf(names: Names, place: Place, chain: readonly RecordName[]): Holder {
+  if (names.whole !== null) return names.whole
   const record = chain.find(({ root }) => root === 'lessons' || root === 'checks')
   if (record && names.records.has(record)) {
     const { id } = record
@@ -169,7 +189,8 @@ function holderOf(names: Names, place: Place, chain: readonly RecordName[]): Hol
 
 function partOf(names: Names, place: Place, chain: readonly RecordName[]): Part | null {
   const [record] = chain
-  return record && names.records.has(record) ? recordPart(names, place, record) : rootPart(place)
+  if (record && names.records.has(record)) return recordPart(names, place, record)
+  return listItemOf(names.places, place) ?? rootPart(place)
 }
 
 function recordPart(names: Names, place: Place, record: RecordName): Part | null {
@@ -198,6 +219,11 @@ function recordPart(names: Names, place: Place, record: RecordName): Part | null
       return { kind: 'teamUnit', id }
     case 'members':
       return { kind: 'member', id, name: names.text(record, 'name') }
+    case 'targets':
+    case 'criteria':
+    case 'misconceptions':
+    case 'terms':
+      return unpackedPartOf(record.root, id, names.text(record, 'kind'), names.line(id, 'text'))
     default:
       return place.kind === 'rich' ? { kind: 'directions' } : null
   }
@@ -239,6 +265,8 @@ type What = Pick<PlaceOwner, 'what' | 'detail' | 'language'>
 
 function whatOf(names: Names, place: Place): What {
   if (place.kind === 'field') {
+    const ofList = whatOfList(place)
+    if (ofList !== null) return { what: ofList, detail: null, language: null }
     const named = STANDARD_ROOTS[place.root]
     if (named === 'vote')
       return { what: named, detail: place.field.split('/').at(-1) ?? null, language: null }

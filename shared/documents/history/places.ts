@@ -4,7 +4,7 @@ import { isCellName } from '../unit/shape.ts'
 import { cellValue, fieldValue, lineValue, type PlaceValue } from './place-value.ts'
 
 /** A place is the smallest thing that two people can have touched: one line, one cell, one field of one record, one
- *  field of the unit or the team. History, comparing and restoring speak of nothing smaller and nothing larger. */
+ *  field of the unit, the team or a list. History, comparing and restoring speak of nothing smaller and nothing larger. */
 export type Place =
   /** A single line: the root text of this name. */
   | { readonly kind: 'text'; readonly name: string }
@@ -16,8 +16,11 @@ export type Place =
 /** A place by its key. */
 export type Places = ReadonlyMap<string, PlaceValue>
 
-/** Root maps that hold fields. */
-const FIELD_ROOTS: ReadonlySet<string> = new Set(['unit', 'team', 'standards', 'votes', 'stars'])
+/** Root maps that hold fields; those of a list of standards hold what a file of it has, whole. */
+const FIELD_ROOTS: ReadonlySet<string> = new Set([
+  ...['unit', 'team', 'standards', 'votes', 'stars', 'about'],
+  ...['framework', 'CFItems', 'CFAssociations', 'CFRubrics'],
+])
 
 /** Root maps that hold records, parents before their children. */
 export const RECORD_ROOTS = [
@@ -31,6 +34,10 @@ export const RECORD_ROOTS = [
   'words',
   'units',
   'members',
+  'targets',
+  'criteria',
+  'misconceptions',
+  'terms',
 ] as const
 
 const RECORDS: ReadonlySet<string> = new Set(RECORD_ROOTS)
@@ -61,12 +68,12 @@ export function parsePlaceKey(key: string): Place | null {
     const place = rootPlace(name)
     return place?.kind === kind ? place : null
   }
-  const [, root = '', record = '', field = ''] = /^([a-z]+)\/([^/]*)\/(.*)$/s.exec(name) ?? []
+  const [, root = '', record = '', field = ''] = /^([a-zA-Z]+)\/([^/]*)\/(.*)$/s.exec(name) ?? []
   if (isFieldRoot(root) && record === '') return { kind, root, record: null, field }
   return isRecordRoot(root) ? { kind, root, record: unescapeId(record), field } : null
 }
 
-/** Every place of a unit or a team in which something stands. Total, and makes no roots. */
+/** Every place of a document in which something stands. Total, and makes no roots. */
 export function readPlaces(doc: Y.Doc): Places {
   const places = new Map<string, PlaceValue>()
   const put = (place: Place, value: PlaceValue | null) => {

@@ -92,6 +92,10 @@ const SET_ASIDE_ROOTS = [
   'choices',
   'words',
   'units',
+  'targets',
+  'criteria',
+  'misconceptions',
+  'terms',
 ]
 
 function writePlace(doc: Y.Doc, place: Place, value: PlaceValue | null): void {

@@ -12,7 +12,8 @@ import {
   readPlaces,
 } from '../../../shared/documents/history/places.ts'
 import { recordKey } from '../../../shared/documents/history/records.ts'
-import { parseRoom } from '../../../shared/documents/room.ts'
+import { standardsHolder } from '../../../shared/documents/history/standards-owner.ts'
+import { type ToldDocument, toldOfRoom } from '../../../shared/documents/history/told-room.ts'
 import type { Line } from '../../../shared/domain/planning/language.ts'
 import { deviceOf, type Heads } from '../../../shared/protocol/signed-edit.ts'
 import type { LoggedEdit } from '../store/edit-log.ts'
@@ -30,8 +31,9 @@ export interface MergeReport {
 }
 
 export interface UnitReport {
-  /** Null for the team's own document. */
-  readonly unitId: string | null
+  /** What else but a unit it may be: `told-room.ts`. */
+  readonly unitId: ToldDocument
+  /** Of a unit or a list; the code of what was unpacked. */
   readonly title: Line
   /** Whose work came in, by lesson. */
   readonly people: readonly TouchedByPerson[]
@@ -93,9 +95,8 @@ export async function reportOnRoom(
   const owner = ownersIn(now)
   const [mineTouched, theirsTouched] = [touchedIn(mine), touchedIn(came)]
   const keys = bothTouched(mineTouched, theirsTouched).filter(isWorthTelling)
-  const kind = parseRoom(room)
   return {
-    unitId: kind?.kind === 'unit' ? kind.id : null,
+    unitId: toldOfRoom(room)?.told ?? null,
     title: titleIn(owner, now),
     people: countPeople(came, peopleOf(deps.membership.now(), deps.device.id), owner),
     both: keys.length > 0 ? await tellBoth(deps, room, { part, keys, now, owner }) : [],
@@ -111,10 +112,11 @@ export async function reportOnRoom(
 const touchedIn = (edits: readonly TouchedEdit[]): ReadonlySet<string> =>
   new Set(edits.flatMap((edit) => edit.touched))
 
-/** An order among neighbours is nothing to choose between. */
+/** An order among neighbours is nothing to choose between, nor is how each side spelled the code of what it unpacked. */
 function isWorthTelling(key: string): boolean {
   const place = parsePlaceKey(key)
-  return place !== null && !(place.kind === 'field' && place.field === 'rank')
+  if (place?.kind !== 'field') return place !== null
+  return place.field !== 'rank' && place.root !== 'about' && place.root !== 'CFAssociations'
 }
 
 interface Meeting {
@@ -140,8 +142,10 @@ async function tellBoth(
   }))
 }
 
-/** The unit's own title; {} for the team. */
+/** What the document is called; {} for the team. A code, and a list's own title, are the same in every language. */
 function titleIn(owner: (place: Place) => PlaceOwner, now: Places): Line {
+  const whole = standardsHolder(now)
+  if (whole !== null) return { en: whole.kind === 'list' ? whole.title : whole.code }
   const titles = [...now].flatMap(([key, value]): [string, string][] => {
     const place = parsePlaceKey(key)
     if (place?.kind !== 'text' || value.kind !== 'text' || !place.name.startsWith('line/unit/title/'))

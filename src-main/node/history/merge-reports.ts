@@ -1,4 +1,6 @@
-import { isShared, parseRoom, TEAM_ROOM, unitRoom } from '../../../shared/documents/room.ts'
+import { isOwnList } from '../../../shared/documents/framework/shape.ts'
+import { roomOfTold, type ToldDocument, toldOfRoom } from '../../../shared/documents/history/told-room.ts'
+import { parseRoom } from '../../../shared/documents/room.ts'
 import { createEmitter, type Emitter } from '../../../shared/lib/emitter.ts'
 import type { Ids } from '../../../shared/lib/ids.ts'
 import { err, ok, type Result } from '../../../shared/lib/result.ts'
@@ -39,8 +41,8 @@ export interface Meeting {
 }
 
 export interface KeptPlace {
-  /** Null for the team's own document. */
-  readonly unitId: string | null
+  /** A unit, or what else has a history (`told-room.ts`). */
+  readonly unitId: ToldDocument
   readonly key: string
   readonly side: Side
 }
@@ -69,7 +71,7 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
 
   async function report(since: number, metRow: number | null, common: ReadonlyMap<string, Heads>) {
     const units: UnitReport[] = []
-    for (const room of rooms()) {
+    for (const room of rooms().filter((each) => isToldHere(deps, each))) {
       const unit = await reportOnRoom(deps, room, { common: common.get(room) ?? new Map(), metRow })
       if (unit) units.push(unit)
     }
@@ -124,8 +126,8 @@ export function createMergeReports(deps: ReportsDeps): MergeReports {
       if (!found) return err({ type: 'NoSuchReport' })
       const told = found.units.find((unit) => unit.unitId === unitId)?.both.find((each) => each.key === key)
       if (!told) return err({ type: 'NoSuchPlace' })
-      const room = unitId === null ? TEAM_ROOM : unitRoom(unitId)
-      const restored = editTowards(deps, room, new Map([[key, told[side]]]), (each) => each === key)
+      const wanted = new Map([[key, told[side]]])
+      const restored = editTowards(deps, roomOfTold(unitId), wanted, (each) => each === key)
       store.replace(withKept(found, unitId, key, side))
       changed.emit()
       return ok(restored)
@@ -154,14 +156,17 @@ function beginMeeting(
 }
 
 /** Pictures never change, comments are told where they stand, and private copies came from nowhere. */
-const isTold = (room: string): boolean =>
-  isShared(room) && ['unit', 'team'].includes(parseRoom(room)?.kind ?? '')
+const isTold = (room: string): boolean => toldOfRoom(room) !== null
+
+/** A list that was brought in is never edited: of those, the team's own are told. */
+const isToldHere = ({ library }: ReportsDeps, room: string): boolean =>
+  parseRoom(room)?.kind !== 'framework' || library.read(room, isOwnList)
 
 /** What both have: of each writer no more than either. */
 const atMost = (theirs: Heads, ours: Heads): Heads =>
   new Map([...theirs].map(([writer, seq]) => [writer, Math.min(seq, ours.get(writer) ?? 0)]))
 
-function withKept(report: MergeReport, unitId: string | null, key: string, side: Side): MergeReport {
+function withKept(report: MergeReport, unitId: ToldDocument, key: string, side: Side): MergeReport {
   const units = report.units.map((unit) =>
     unit.unitId === unitId
       ? { ...unit, both: unit.both.map((each) => (each.key === key ? { ...each, kept: side } : each)) }

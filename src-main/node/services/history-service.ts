@@ -1,5 +1,6 @@
 import type { AppContract } from '../../../shared/api/app-contract.ts'
-import { parseRoom, TEAM_ROOM, unitRoom } from '../../../shared/documents/room.ts'
+import { roomOfTold } from '../../../shared/documents/history/told-room.ts'
+import { parseRoom } from '../../../shared/documents/room.ts'
 import { roleOf } from '../../../shared/domain/team/membership.ts'
 import { mayEdit } from '../../../shared/domain/team/roles.ts'
 import { err, ok } from '../../../shared/lib/result.ts'
@@ -7,7 +8,8 @@ import { historyDays } from '../history/retention.ts'
 import type { HostParts } from '../host-parts.ts'
 import type { Handlers } from './serve-rpc.ts'
 
-/** The history of units and of the team's own document, and the reports after time apart. */
+/** The history of units, of the team's own document and of what it made of standards, and the reports after time
+ *  apart. */
 export type HistoryHandlers = Pick<
   Handlers,
   Extract<keyof AppContract, `history.${string}` | `report.${string}`>
@@ -15,9 +17,11 @@ export type HistoryHandlers = Pick<
 
 export function serveHistory({ history, library, membership, device, settings }: HostParts): HistoryHandlers {
   const { versions, restoring, reports } = history
-  const roomOf = (unitId: string | null) => (unitId === null ? TEAM_ROOM : unitRoom(unitId))
   const noSuchUnit = err({ type: 'NoSuchUnit' as const })
   const mayNot = err({ type: 'MayNot' as const })
+
+  /** A list is told and not restored: taking its later standards out again would destroy them. */
+  const mayRestore = (room: string) => parseRoom(room)?.kind !== 'framework' && mayChange(room)
 
   /** Before a team was founded there is nobody to ask. */
   function mayChange(room: string): boolean {
@@ -28,20 +32,20 @@ export function serveHistory({ history, library, membership, device, settings }:
 
   return {
     'history.days': async ({ unitId }) =>
-      library.has(roomOf(unitId)) ? ok(await versions.days(roomOf(unitId))) : noSuchUnit,
+      library.has(roomOfTold(unitId)) ? ok(await versions.days(roomOfTold(unitId))) : noSuchUnit,
     'history.day': async ({ unitId, day }) =>
-      library.has(roomOf(unitId)) ? ok(await versions.day(roomOf(unitId), day)) : noSuchUnit,
+      library.has(roomOfTold(unitId)) ? ok(await versions.day(roomOfTold(unitId), day)) : noSuchUnit,
     'history.compare': async ({ unitId, from, to }) =>
-      library.has(roomOf(unitId)) ? ok(await versions.compare(roomOf(unitId), from, to)) : noSuchUnit,
+      library.has(roomOfTold(unitId)) ? ok(await versions.compare(roomOfTold(unitId), from, to)) : noSuchUnit,
     'history.restore': async ({ unitId, row, scope }) => {
-      const room = roomOf(unitId)
+      const room = roomOfTold(unitId)
       if (!library.has(room)) return noSuchUnit
-      return mayChange(room) ? ok(await restoring.restore(room, row, scope)) : mayNot
+      return mayRestore(room) ? ok(await restoring.restore(room, row, scope)) : mayNot
     },
     'history.undoRestore': async ({ unitId, row }) => {
-      const room = roomOf(unitId)
+      const room = roomOfTold(unitId)
       if (!library.has(room)) return noSuchUnit
-      return mayChange(room) ? restoring.undo(room, row) : mayNot
+      return mayRestore(room) ? restoring.undo(room, row) : mayNot
     },
     'history.retention': () => ok({ days: historyDays(settings) }),
     'history.setRetention': ({ days }) => {
@@ -50,7 +54,7 @@ export function serveHistory({ history, library, membership, device, settings }:
     },
     'report.list': () => ok(reports.list()),
     'report.keep': ({ reportId, ...place }) =>
-      mayChange(roomOf(place.unitId)) ? reports.keep(reportId, place) : mayNot,
+      mayChange(roomOfTold(place.unitId)) ? reports.keep(reportId, place) : mayNot,
     'report.dismiss': ({ reportId }) => {
       reports.dismiss(reportId)
       return ok(null)

@@ -1,11 +1,21 @@
+import type { UnpackedPart } from '../../../shared/documents/history/standards-owner.ts'
 import { restoreRecord } from '../../../shared/documents/unit/actions.ts'
+import { setUnpackedAside } from '../../../shared/documents/unpacked/actions.ts'
 import { useConnection } from '../../connection/ConnectionProvider.tsx'
-import { useTeam, useTeamDocument, useUnit, useUnitDocument } from '../../connection/documents.ts'
+import {
+  useTeam,
+  useTeamDocument,
+  useUnit,
+  useUnitDocument,
+  useUnpacked,
+  useUnpackedDocument,
+} from '../../connection/documents.ts'
 import type { OpenDocument } from '../../connection/replica.ts'
 import { useT } from '../../messages/use-t.ts'
 import { Button } from '../../ui/Button.tsx'
 import { icons } from '../../ui/icons.ts'
 import { Meta } from '../../ui/Meta.tsx'
+import { documentKind } from './document-kind.ts'
 import type { PlaceWords } from './place-words.ts'
 import styles from './ReportPage.module.css'
 import type { UnitReport } from './ReportUnit.tsx'
@@ -27,7 +37,12 @@ export function AsideCard({ unitId, aside, words }: AsideCardProps) {
         {isHolder ? words.holder(owner.holder) : `${words.holder(owner.holder)} · ${words.place(owner)}`}
       </p>
       <p>{t('history.asideBoth', { by: setAsideBy, places })}</p>
-      {unitId !== null && <BackInUnit unitId={unitId} recordKey={aside.key} />}
+      {documentKind(unitId) === 'unit' && unitId !== null && (
+        <BackInUnit unitId={unitId} recordKey={aside.key} />
+      )}
+      {owner.holder.kind === 'standard' && owner.part?.kind === 'unpackedLine' && (
+        <BackInUnpacked code={owner.holder.code} part={owner.part} />
+      )}
       {owner.part?.kind === 'teamUnit' && <BackInTeam unitId={owner.part.id} />}
     </li>
   )
@@ -63,6 +78,30 @@ function BringBack({ document, record: { root, id } }: BringBackProps) {
       isBack={!isAside}
       mayEdit={document.mayEdit}
       onPress={() => restoreRecord(document.edit, root, id)}
+    />
+  )
+}
+
+interface BackInUnpackedProps {
+  readonly code: string
+  readonly part: UnpackedPart
+}
+
+function BackInUnpacked({ code, part }: BackInUnpackedProps) {
+  const document = useUnpackedDocument(code)
+  return document && <BringBackLine document={document} part={part} />
+}
+
+function BringBackLine({
+  document,
+  part: { list, id },
+}: Omit<BackInUnpackedProps, 'code'> & { readonly document: OpenDocument }) {
+  const isAside = useUnpacked(document).setAside.some((line) => line.id === id)
+  return (
+    <WayBack
+      isBack={!isAside}
+      mayEdit={document.mayEdit}
+      onPress={() => setUnpackedAside(document.edit, list, id, null)}
     />
   )
 }

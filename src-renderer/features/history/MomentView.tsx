@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx'
 import { byHolder } from './by-holder.ts'
 import { ChangedHolder } from './ChangedHolder.tsx'
+import { documentKind } from './document-kind.ts'
 import styles from './HistoryPage.module.css'
 import { personName } from './people-words.ts'
 import type { PlaceWords } from './place-words.ts'
@@ -64,11 +65,13 @@ const WORDS = {
     sides: ['history.before', 'history.after'],
     none: 'history.noDifferenceThen',
     all: 'history.bringBackAllBefore',
+    everything: 'history.bringBackEverythingBefore',
   },
   now: {
     sides: ['history.thatTime', 'history.now'],
     none: 'history.noDifferenceNow',
     all: 'history.bringBackAllThen',
+    everything: 'history.bringBackEverythingThen',
   },
 } as const
 
@@ -83,7 +86,7 @@ function Comparison({ unitId, moment, comparing, words, mayEdit, onRestored }: C
     reload()
   })
   if (value === null) return <Skeleton lines={4} height="4rem" />
-  const { sides, none, all } = WORDS[comparing]
+  const { sides, none, all, everything } = WORDS[comparing]
   if (value.length === 0) {
     return (
       <EmptyState icon={icons.done} title={t('history.noDifference')}>
@@ -101,7 +104,7 @@ function Comparison({ unitId, moment, comparing, words, mayEdit, onRestored }: C
           isPending={restoring.isBusy}
           onPress={() => void restoring.restore({ type: 'all' })}
         >
-          {t(all)}
+          {t(documentKind(unitId) === 'unit' ? all : everything)}
         </Button>
       )}
       {byHolder(value).map((group) => (

@@ -2,12 +2,14 @@ import type { MergeReportGiven } from '../../../shared/api/history-api.ts'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import type { OpenDocument } from '../../connection/replica.ts'
 import { useLanguage } from '../../messages/LanguageProvider.tsx'
+import type { Translator } from '../../messages/translator.ts'
 import { useT } from '../../messages/use-t.ts'
 import { TextLink } from '../../ui/LinkButton.tsx'
 import { Section } from '../../ui/Panel.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { AsideCard } from './AsideCard.tsx'
 import { BothCard } from './BothCard.tsx'
+import { type DocumentKind, documentHref, documentKind } from './document-kind.ts'
 import { personName, type Touched } from './people-words.ts'
 import type { PlaceWords } from './place-words.ts'
 import styles from './ReportPage.module.css'
@@ -28,11 +30,13 @@ export function ReportUnit({ reportId, unit, teamDocument, onChanged }: ReportUn
   const { language } = useLanguage()
   const words = usePlaceWords(teamDocument)
   const { unitId, people, both, setAside } = unit
-  const title = unitId === null ? t('history.team') : lineIn(unit.title, language) || t('unit.untitledUnit')
+  const named = lineIn(unit.title, language)
+  const kind = documentKind(unitId)
+  const href = documentHref(unitId, named)
   return (
     <Section
-      title={title}
-      actions={unitId !== null && <TextLink href={`#/unit/${unitId}`}>{t('history.asideOpen')}</TextLink>}
+      title={titleOf(t, kind, named)}
+      actions={href !== null && <TextLink href={href}>{t(OPEN_WORDS[kind])}</TextLink>}
     >
       <Stack gap={5}>
         <WhoDidWhat people={people} unitId={unitId} words={words} />
@@ -66,6 +70,26 @@ export function ReportUnit({ reportId, unit, teamDocument, onChanged }: ReportUn
       </Stack>
     </Section>
   )
+}
+
+const OPEN_WORDS = {
+  unit: 'history.asideOpen',
+  standard: 'history.openStandard',
+  list: 'history.openList',
+  team: 'history.asideOpen',
+} as const
+
+function titleOf(t: Translator, kind: DocumentKind, named: string): string {
+  switch (kind) {
+    case 'team':
+      return t('history.team')
+    case 'unit':
+      return named || t('unit.untitledUnit')
+    case 'standard':
+      return named === '' ? t('history.unpackedBare') : t('history.unpackedOf', { code: named })
+    case 'list':
+      return named === '' ? t('history.list') : t('history.listOf', { title: named })
+  }
 }
 
 /** The colleague's name where only one can be meant. */

@@ -1,6 +1,7 @@
 import type { MergeReportGiven } from '../../../shared/api/history-api.ts'
 import type { Formats } from '../../messages/formats.ts'
 import type { Translator } from '../../messages/translator.ts'
+import { type DocumentKind, documentKind } from './document-kind.ts'
 import { personName } from './people-words.ts'
 
 /** "Nov 3 – 21" */
@@ -24,13 +25,25 @@ export function peopleIn(t: Translator, { units }: MergeReportGiven): readonly s
   return [...edits].sort(([, one], [, other]) => other - one).map(([name]) => name)
 }
 
+/** What came in, by kind: "2 units and what was unpacked of 1 standard". */
+function counted(t: Translator, { units }: MergeReportGiven): readonly string[] {
+  const count = (kind: DocumentKind) => units.filter(({ unitId }) => documentKind(unitId) === kind).length
+  const words = [
+    ['unit', 'history.countedUnits'],
+    ['standard', 'history.countedStandards'],
+    ['list', 'history.countedLists'],
+  ] as const
+  const some = words.filter(([kind]) => count(kind) > 0).map(([kind, key]) => t(key, { count: count(kind) }))
+  return count('team') > 0 ? [...some, t('history.countedTeam')] : some
+}
+
 /** One sentence for the notice. */
 export function noticeSentence(t: Translator, formats: Formats, report: MergeReportGiven): string {
   const both = report.units.reduce((sum, unit) => sum + unit.both.length, 0)
   const facts = {
     days: daysApart(formats, report),
     people: formats.list(peopleIn(t, report)),
-    units: report.units.length,
+    what: formats.list(counted(t, report)),
   }
   return both > 0 ? t('history.noticeBoth', { ...facts, both }) : t('history.notice', facts)
 }

@@ -21,6 +21,11 @@ export function byHolder(changes: readonly HistoryChange[]): readonly HolderChan
   return [...groups].map(([key, group]) => ({ key, ...group }))
 }
 
-/** A place among neighbours reads as nothing; when it is all that changed in a record, the move is told. */
-const isWorthShowing = ({ owner, kind }: HistoryChange): boolean =>
-  owner.what !== 'rank' || kind !== 'changed'
+/** A place among neighbours reads as nothing; when it is all that changed in a record, the move is told. Nor do the
+ *  marks that a document carries of itself from its beginning. */
+const isWorthShowing = ({ owner, kind, place, before }: HistoryChange): boolean => {
+  if (owner.what === 'rank') return kind !== 'changed'
+  if (place.kind !== 'field' || before !== null) return true
+  const isItself = place.root === 'framework' && /^is(Whole|Own)$/.test(place.field)
+  return place.root !== 'about' && place.root !== 'CFAssociations' && !isItself
+}

@@ -51,6 +51,10 @@ function holderName(t: Translator, line: LineWords, holder: Holder): string {
       return t('history.unit')
     case 'team':
       return t('history.team')
+    case 'standard':
+      return holder.code === '' ? t('history.unpackedBare') : t('history.unpackedOf', { code: holder.code })
+    case 'list':
+      return holder.title === '' ? t('history.list') : t('history.listOf', { title: holder.title })
   }
 }
 
@@ -59,8 +63,11 @@ function placeName(naming: PlaceNaming, line: LineWords, owner: PlaceOwner): str
   const what = whatName(naming, owner)
   if (owner.part === null) return what
   const part = partName(naming, line, owner.part)
-  return owner.what === 'text' || owner.what === 'stem' ? part : t('history.where', { part, what })
+  return TOLD_BY_PART.has(owner.what) ? part : t('history.where', { part, what })
 }
+
+/** What a part is there for. */
+const TOLD_BY_PART: ReadonlySet<string> = new Set(['text', 'stem', 'item'])
 
 function whatName({ t, levelNames, formats }: PlaceNaming, { what, detail }: PlaceOwner): string {
   const [, name = what, number] = /^([a-zA-Z]+?)(\d*)$/.exec(what) ?? []
@@ -96,6 +103,12 @@ function partName({ t, levelNames }: PlaceNaming, line: LineWords, part: Part): 
       return part.name || t('history.nobody')
     case 'standard':
       return part.code
+    case 'unpackedLine': {
+      const [list, text] = [t(`unpacked.${part.list}`), line(part.text)]
+      return text === '' ? list : t('history.unpackedLine', { list, text })
+    }
+    case 'listItem':
+      return [part.code, part.words].filter(Boolean).join(' ') || t('history.listItem')
   }
 }
 

@@ -4,7 +4,7 @@ import { CHECK_KINDS, ITEM_KINDS } from '../../../shared/domain/checks/mastery-c
 import { isPlainDate } from '../../../shared/domain/planning/calendar.ts'
 import { isLanguage } from '../../../shared/domain/planning/language.ts'
 import { isLevel } from '../../../shared/domain/planning/level.ts'
-import { SECTION_KINDS, TASK_PRIORITIES } from '../../../shared/domain/planning/unit.ts'
+import { GROUPINGS, SECTION_KINDS, TASK_PRIORITIES } from '../../../shared/domain/planning/unit.ts'
 import type { Team } from '../../../shared/domain/team/team.ts'
 import type { RichNode, RichText } from '../../../shared/rich-text/rich-text.ts'
 import type { Formats } from '../../messages/formats.ts'
@@ -37,8 +37,21 @@ function fieldText(naming: ValueNaming, value: Json, owner: PlaceOwner): string 
   // The team's decision on a standard, with whoever wrote it down.
   if (value !== null && 'isStar' in value)
     return t(value.isStar === true ? 'history.valueYes' : 'history.valueNo')
+  const ofList = value === null ? null : listText(value)
+  if (ofList !== null) return ofList
   const week = value !== null && 'week' in value ? value.week : null
   return typeof week === 'number' ? t('history.week', { week }) : ''
+}
+
+/** What a list says of a standard, or of itself; null for other values. */
+function listText(value: Json & object): string | null {
+  const text = (name: string) => {
+    const found = name in value ? (value as Readonly<Record<string, Json>>)[name] : undefined
+    return typeof found === 'string' ? found : ''
+  }
+  if ('fullStatement' in value)
+    return [text('humanCodingScheme'), text('fullStatement')].filter(Boolean).join(' ')
+  return 'title' in value ? text('title') : null
 }
 
 /** Words for what was chosen from a list or a calendar; null for what was typed, or what a newer version wrote. */
@@ -58,6 +71,10 @@ function chosenText(
     case 'priority': {
       const priority = TASK_PRIORITIES.find((each) => each === value)
       return priority ? t(`lesson.${priority}`) : null
+    }
+    case 'grouping': {
+      const grouping = GROUPINGS.find((each) => each === value)
+      return grouping ? t(`grouping.${grouping}`) : null
     }
     case 'paper':
       return value === 'a4' || value === 'letter'
@@ -83,6 +100,7 @@ function kindText(t: Translator, value: string, { holder, part }: PlaceOwner): s
     const check = CHECK_KINDS.find((each) => each === value)
     return check ? t(`checks.${check}`) : null
   }
+  if (part?.kind === 'unpackedLine' && (value === 'know' || value === 'do')) return t(`unpacked.${value}`)
   if (value === 'gap') return t('unit.gapLesson')
   return value === 'lesson' ? t('standards.lesson') : null
 }
