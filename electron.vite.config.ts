@@ -45,6 +45,7 @@ export default defineConfig({
           index: at('src-main/electron/main.ts'),
           host: at('src-main/node/utility.ts'),
           'scratch-worker': at('src-main/node/gate/scratch-worker.ts'),
+          'workbook-worker': at('src-main/node/transfer/workbook/workbook-worker.ts'),
         },
       },
     },

@@ -7,6 +7,7 @@ import { packetsApi } from './packets-api.ts'
 import { planningApi } from './planning-api.ts'
 import { standardsApi } from './standards-api.ts'
 import { teamApi } from './team-api.ts'
+import { workbookApi } from './workbook-api.ts'
 
 /** Everything a window may ask its host. */
 export const appContract = {
@@ -17,6 +18,7 @@ export const appContract = {
   ...standardsApi,
   ...historyApi,
   ...packetsApi,
+  ...workbookApi,
   ...ownerApi,
 } satisfies Contract
 export type AppContract = typeof appContract

@@ -6,8 +6,8 @@ export const MOST_ROWS = 20_000
 export const MAX_TABLE_BYTES = 16 * 1024 * 1024
 
 /** Empty lines of a sheet are counted, too: a file of nothing else is no list. */
-const MOST_LINES = 200_000
-const MOST_COLUMNS = 40
+export const MOST_LINES = 200_000
+export const MOST_COLUMNS = 40
 
 /** A sheet as rows of tidy text. */
 export interface Table {
@@ -44,7 +44,8 @@ export function parseTable(text: string): Result<Table, TableFailure> {
   const bare = text.replace(/^\ufeff/, '')
   const told = /^"?sep=(.)"?\r?\n/i.exec(bare)
   const rows: TableRow[] = []
-  let lines = told ? 1 : 0
+  // Spreadsheets read the line that names the comma, and count from the next.
+  let lines = 0
   Papa.parse<readonly string[]>(told ? bare.slice(told[0].length) : bare, {
     delimiter: told?.[1] ?? delimiterOf(bare),
     step: ({ data }, parser) => {

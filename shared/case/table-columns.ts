@@ -66,14 +66,39 @@ const SAMPLE = 50
 /** What the columns seem to hold, by their names, then by what stands in them. A guess, shown as one. */
 export function guessLayout(table: Table): TableLayout {
   const headerAt = findHeader(table)
+  const roles = rolesByName(table, headerAt)
+  guessByContent(columnsOf(table, headerAt), headerAt === null, roles)
+  return layoutOf(table, headerAt, roles)
+}
+
+/** The same where nobody looks at the guess: in a sheet whose columns have names, the words of the standards stand in
+ *  one that is called so, or nowhere. */
+export function sureLayout(table: Table): TableLayout {
+  const guess = guessLayout(table)
+  const words = guess.columns.indexOf('statement')
+  if (guess.headerAt === null || rolesByName(table, guess.headerAt).get(words) === 'statement') return guess
+  return { ...guess, columns: guess.columns.map((role) => (role === 'statement' ? null : role)) }
+}
+
+function layoutOf(
+  { width }: Table,
+  headerAt: number | null,
+  roles: ReadonlyMap<number, ColumnRole>,
+): TableLayout {
+  return { headerAt, columns: Array.from({ length: width }, (_, column) => roles.get(column) ?? null) }
+}
+
+function rolesByName(table: Table, headerAt: number | null): Map<number, ColumnRole> {
   const header = headerAt === null ? [] : (table.rows[headerAt]?.cells ?? []).map(plain)
+  const { isMostly } = columnsOf(table, headerAt)
   const roles = new Map<number, ColumnRole>()
   for (const role of COLUMN_ROLES_BY_NAME) {
     const named = byName(role, header).filter((column) => !roles.has(column))
-    for (const column of role === 'heading' ? named : named.slice(0, 1)) roles.set(column, role)
+    // Under "Standard" there may be nothing but codes.
+    const fitting = role === 'statement' ? named.filter((column) => !isMostly(column, hasDigit)) : named
+    for (const column of role === 'heading' ? fitting : fitting.slice(0, 1)) roles.set(column, role)
   }
-  guessByContent(table, headerAt, roles)
-  return { headerAt, columns: Array.from({ length: table.width }, (_, column) => roles.get(column) ?? null) }
+  return roles
 }
 
 /** "Parent code" must not be taken for the code. */
@@ -95,30 +120,50 @@ function findHeader({ rows }: Table): number | null {
   return at === -1 ? null : at
 }
 
-/** A code has a digit, or is in capitals, and has no room for words. */
-const isCodeLike = (cell: string): boolean => /^\S{1,40}$/.test(cell) && /\d|^[A-Z.-]{2,}$/.test(cell)
+/** One word with a digit: a code or a number, but no standard. */
+const hasDigit = (cell: string): boolean => /^\S*\d\S*$/.test(cell)
 
-function guessByContent(table: Table, headerAt: number | null, roles: Map<number, ColumnRole>): void {
+/** A code has a digit, or is in capitals, and has no room for words. */
+const isCodeLike = (cell: string): boolean =>
+  cell.length <= 40 && (hasDigit(cell) || /^[A-Z.-]{2,}$/.test(cell))
+
+const isWordLike = (cell: string): boolean =>
+  /\p{L}{2}/u.test(cell) && !isCodeLike(cell) && !isGradeLike(cell)
+
+interface Columns {
+  readonly count: number
+  /** Letters in the rows that are looked at. */
+  lengthOf(column: number): number
+  isMostly(column: number, test: (cell: string) => boolean): boolean
+}
+
+/** What stands below the names. */
+function columnsOf(table: Table, headerAt: number | null): Columns {
   const sample = table.rows.slice(headerAt === null ? 0 : headerAt + 1).slice(0, SAMPLE)
-  const free = Array.from({ length: table.width }, (_, column) => column).filter((each) => !roles.has(each))
   const cellsOf = (column: number) => sample.map(({ cells }) => cells[column] ?? '').filter(Boolean)
-  const isMostly = (column: number, test: (cell: string) => boolean) => {
-    const cells = cellsOf(column)
-    return cells.length > 0 && cells.filter(test).length * 4 >= cells.length * 3
+  return {
+    count: table.width,
+    lengthOf: (column) => cellsOf(column).reduce((sum, cell) => sum + cell.length, 0),
+    isMostly(column, test) {
+      const cells = cellsOf(column)
+      return cells.length > 0 && cells.filter(test).length * 4 >= cells.length * 3
+    },
   }
-  const has = (role: ColumnRole) => [...roles.values()].includes(role)
+}
+
+function guessByContent(columns: Columns, isNameless: boolean, roles: Map<number, ColumnRole>): void {
+  const all = Array.from({ length: columns.count }, (_, column) => column)
   const take = (role: ColumnRole, column: number | undefined) => {
-    if (column === undefined || has(role)) return
-    roles.set(column, role)
-    free.splice(free.indexOf(column), 1)
+    if (column !== undefined && ![...roles.values()].includes(role)) roles.set(column, role)
   }
-  const lengthOf = (column: number) => cellsOf(column).reduce((sum, cell) => sum + cell.length, 0)
-  take('grade', headerAt === null ? free.find((column) => isMostly(column, isGradeLike)) : undefined)
+  const free = (test: (cell: string) => boolean) =>
+    all.filter((column) => !roles.has(column) && columns.isMostly(column, test))
+  if (isNameless) take('grade', free(isGradeLike)[0])
+  take('code', free(isCodeLike)[0])
   take(
-    'code',
-    free.find((column) => isMostly(column, isCodeLike)),
+    'statement',
+    free(isWordLike).toSorted((one, other) => columns.lengthOf(other) - columns.lengthOf(one))[0],
   )
-  take('statement', free.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0])
 }
 
 const isGradeLike = (cell: string): boolean => cell.length <= 12 && gradesInCell(cell).length > 0

@@ -69,6 +69,7 @@ export const ROOMS: readonly Room[] = [
       'commander',
       'lib0/',
       'playwright-core',
+      'read-excel-file/',
       'reflect-metadata',
       'uqr',
       'write-file-atomic',

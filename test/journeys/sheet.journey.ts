@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { openApp } from '../kit/open-app.ts'
 import { expectClean, openSample } from '../kit/teacher.ts'
 import { tempDataDir } from '../kit/temp-data-dir.ts'
+import { workbook } from '../kit/workbook.ts'
 
 const SHEET = `Riverside Unified,,,,
 Strand,Benchmark no.,Standard,Grade,Owner
@@ -60,4 +61,52 @@ test('my district’s spreadsheet comes in: I tell its columns apart, see what w
   await page.getByRole('dialog', { name: '“riverside habits” is in' }).waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
   await page.getByRole('article', { name: 'R9.1' }).getByText('Begins without being told').waitFor()
+})
+
+const WORKBOOK = workbook({
+  'Read me': [['Riverside Unified'], ['One sheet for each grade.']],
+  'Grade 6': [
+    ['Strand', 'Benchmark no.', 'Standard', 'Grade'],
+    ['Self', '6.10', 'Begins, and goes on, without being told', 6],
+    [null, '6.1', 'Asks why', 6],
+  ],
+  'Grade 7': [
+    ['Benchmark no.', 'Standard', 'Grade'],
+    [7.1, 'Listens first', 7],
+  ],
+})
+
+test('my district’s workbook comes in: I choose the sheet, and a code that ends in a zero keeps it', async () => {
+  const { page } = await openApp({ dataDir: tempDataDir() })
+  await openSample(page)
+  await page.getByRole('link', { name: 'Standards', exact: true }).click()
+  await page.getByRole('link', { name: 'Catalog' }).click()
+  const file = page.getByLabel('Bring in a list').last()
+  await file.setInputFiles({ name: 'habits.csv', mimeType: 'text/csv', buffer: WORKBOOK })
+  await page.getByText('The file is called a text and is none').waitFor()
+  await expectClean(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+
+  await file.setInputFiles({ name: 'habits.xlsx', mimeType: 'application/octet-stream', buffer: WORKBOOK })
+  const dialog = page.getByRole('dialog', { name: 'Bring in habits.xlsx' })
+  const choose = async (name: string) => {
+    await dialog.getByRole('button', { name: /Sheet of the workbook/ }).click()
+    await page.getByRole('option', { name }).click()
+  }
+  await choose('Grade 7')
+  await dialog.getByText('6.10 comes in as 6.1').waitFor()
+  await expectClean(page)
+  await choose('Grade 6')
+  await dialog.getByText('2 standards and 1 heading will come in.').waitFor()
+  expect(await dialog.getByRole('textbox', { name: 'Name of the list' }).inputValue()).toBe('habits: Grade 6')
+  await dialog.getByRole('button', { name: 'Bring in 2 standards' }).click()
+  await page.getByRole('dialog', { name: '“habits: Grade 6” is in' }).waitFor()
+  await expectClean(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+
+  await page.getByRole('button', { name: /^Mathematics: Common Core/ }).click()
+  await page.getByRole('option', { name: 'habits: Grade 6' }).click()
+  const list = page.getByRole('grid', { name: 'Standards of the list' })
+  await list.getByRole('row', { name: /^6\.10 / }).click()
+  await page.getByRole('article', { name: '6.10' }).getByText('Begins, and goes on').waitFor()
 })

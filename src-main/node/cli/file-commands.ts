@@ -1,11 +1,14 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import writeFileAtomic from 'write-file-atomic'
+import { MAX_TABLE_BYTES } from '../../../shared/case/parse-table.ts'
+import { sheetKind } from '../../../shared/case/sheet-file.ts'
 import { lineIn } from '../../../shared/domain/planning/language.ts'
 import { type Result, tryAsync } from '../../../shared/lib/result.ts'
+import { MAX_UNIT_FILE_BYTES } from '../../../shared/unit-file/read-unit-file.ts'
 import { frameworkNamed } from './framework-named.ts'
-import { importSheet, isSheet } from './import-sheet.ts'
+import { importSheet } from './import-sheet.ts'
 import { CommandFailed, type Output } from './output.ts'
 import type { Owner } from './owner.ts'
 import { type CommonOptions, command, orFail, withOwner } from './with-owner.ts'
@@ -31,9 +34,13 @@ export function addFileCommands(program: Command): void {
   )
   program.addCommand(
     command('import', 'bring files into the team')
-      .argument('<file...>', 'unit files, and lists of standards: CASE 1.0 or 1.1, or a sheet (.csv, .tsv)')
-      .action((files: string[], options: CommonOptions) =>
-        withOwner(options, (owner, output) => importFiles(owner, output, files)),
+      .argument(
+        '<file...>',
+        'unit files, and lists of standards: CASE 1.0 or 1.1, or a sheet (.csv, .tsv, .xlsx)',
+      )
+      .option('--sheet <name>', 'which sheet of a workbook (default: the first that has anything)')
+      .action((files: string[], options: ImportOptions) =>
+        withOwner(options, (owner, output) => importFiles(owner, output, files, options.sheet ?? null)),
       ),
   )
   program.addCommand(
@@ -77,10 +84,19 @@ async function makePacket(owner: Owner, output: Output, options: PacketOptions):
   output.say({ file: out, pages, code, problems }, `${out}: ${pages} pages, packet ${code}.`)
 }
 
-async function importFiles(owner: Owner, output: Output, files: readonly string[]): Promise<void> {
+interface ImportOptions extends CommonOptions {
+  readonly sheet?: string
+}
+
+async function importFiles(
+  owner: Owner,
+  output: Output,
+  files: readonly string[],
+  sheet: string | null,
+): Promise<void> {
   let failed = 0
   for (const file of files) {
-    const report = await importFile(owner, file)
+    const report = await importFile(owner, file, sheet)
     if (report.ok) {
       const { added, updated, skipped, problems } = report.value
       output.say(report.value, `${file}: ${added} added, ${updated} updated, ${skipped} skipped.`)
@@ -97,13 +113,21 @@ async function importFiles(owner: Owner, output: Output, files: readonly string[
   if (failed > 0) throw new CommandFailed(`${failed} of ${files.length} files could not be imported.`)
 }
 
-async function importFile(owner: Owner, file: string) {
+/** Null for a file that is larger than anything that can come in: it is not read at all. */
+async function readAtMost(file: string, most: number): Promise<Buffer | null> {
+  const { size } = await stat(file)
+  return size > most ? null : readFile(file)
+}
+
+async function importFile(owner: Owner, file: string, sheet: string | null) {
+  const isSheet = sheetKind(file) !== null
   const bytes = await tryAsync(
-    () => readFile(file),
+    () => readAtMost(file, isSheet ? MAX_TABLE_BYTES : MAX_UNIT_FILE_BYTES),
     () => 'The file cannot be read.',
   )
   if (!bytes.ok) return bytes
-  if (isSheet(file)) return importSheet(owner, file, bytes.value)
+  if (bytes.value === null) return { ok: false, error: failureSentence({ type: 'TooLarge' }) } as const
+  if (isSheet) return importSheet(owner, file, bytes.value, sheet)
   const call = { fileName: basename(file), bytes: bytes.value.toString('base64') }
   // Every CASE file has a document; no unit file does.
   if (bytes.value.includes('"CFDocument"')) return importFramework(owner, file, call)

@@ -51,6 +51,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   TooDeep: 'This file is nested deeper than any list of standards.',
   TooManyRows: 'The sheet has more than 20,000 rows. Split it.',
   NoStandards: 'No row of the sheet has the words of a standard. Name that column "Standard".',
+  PackedFile:
+    'This is no text: it is a workbook or another packed file. Give it its own ending, such as .xlsx.',
+  NotAWorkbook: 'This is no Excel workbook. Save it as .xlsx or .csv.',
+  OldWorkbook: 'This is a workbook of an old Excel (.xls). Open it and save it as .xlsx.',
+  WorkbookLocked: 'This workbook has a password. Open it, take the password off, and save it.',
+  WorkbookDamaged: 'This workbook is damaged. Open it in a spreadsheet and save it as .xlsx once more.',
   NoSuchFramework: 'There is no such list of standards. See them with "list frameworks".',
   NewerVersion: 'This file was written by a newer Common Prep. Update this one.',
   TooLarge: 'This file is too large.',
@@ -67,6 +73,8 @@ export function failureSentence(
   if (error.type === 'PrintFailed') return `The PDF could not be made: ${String(error.reason)}.`
   if (error.type === 'NotJson')
     return `This is not JSON${error.line === null ? '' : `: it breaks off at line ${String(error.line)}`}.`
+  if (error.type === 'NoSuchSheet')
+    return `The workbook has no such sheet. It has: ${(error.sheets as readonly string[]).join(', ')}.`
   if (error.type === 'Damaged') return `The file is damaged at ${String(error.where)}.`
   if (error.type === 'Internal') return `Something went wrong inside (reference ${String(error.reference)}).`
   return SENTENCES[error.type] ?? `It did not work (${error.type}).`

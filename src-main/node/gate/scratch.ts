@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import * as Y from 'yjs'
-import { present } from '../../../shared/lib/assert.ts'
 import { err, type Result } from '../../../shared/lib/result.ts'
+import { findWorker } from '../find-worker.ts'
 import { SCRATCH_LIMITS } from './limits.ts'
 import type { Trial, TrialFailure } from './scratch-try.ts'
 
@@ -35,19 +33,12 @@ const MAX_HEAP_MB = 512
 // What a worker has grown to it keeps, and starting the next one takes a tenth of a second.
 const IDLE_MS = 20_000
 
-/** From source, Node runs the source; bundled, the worker lies beside the host's bundle, or above one of its parts. */
-function findWorker(): string {
-  const places = ['scratch-worker.ts', 'scratch-worker.js', join('..', 'scratch-worker.js')]
-  return present(
-    places.map((place) => join(import.meta.dirname, place)).find((path) => existsSync(path)),
-    'the worker that tries updates',
-  )
-}
+const findHere = () => findWorker(import.meta.dirname, 'scratch-worker')
 
 export function createScratch(
   options: { readonly tryMs?: number; readonly idleMs?: number; readonly workerFile?: string } = {},
 ): Scratch {
-  const { tryMs = SCRATCH_LIMITS.tryMs, idleMs = IDLE_MS, workerFile = findWorker() } = options
+  const { tryMs = SCRATCH_LIMITS.tryMs, idleMs = IDLE_MS, workerFile = findHere() } = options
   const waiting: Asked[] = []
   let crew: Crew | null = null
   let current: Asked | null = null

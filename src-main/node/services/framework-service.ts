@@ -1,4 +1,3 @@
-import { setImmediate as pause } from 'node:timers/promises'
 import type { CasePackage } from '../../../shared/case/case-package.ts'
 import type { JsonObject } from '../../../shared/case/json.ts'
 import { parseTable } from '../../../shared/case/parse-table.ts'
@@ -6,7 +5,7 @@ import { type CaseFailure, parseCase, type ReadCase, readCase } from '../../../s
 import { tableToCase } from '../../../shared/case/table-to-case.ts'
 import { writeCase } from '../../../shared/case/write-case.ts'
 import { readFramework } from '../../../shared/documents/framework/read.ts'
-import { caseBatches, setFrameworkAside } from '../../../shared/documents/framework/write.ts'
+import { setFrameworkAside } from '../../../shared/documents/framework/write.ts'
 import { frameworkRoom, parseRoom } from '../../../shared/documents/room.ts'
 import { mayEdit } from '../../../shared/domain/team/roles.ts'
 import { safeFileName } from '../../../shared/lib/file-name.ts'
@@ -15,6 +14,7 @@ import type { HostParts } from '../host-parts.ts'
 import { builtInPackage } from './built-in-package.ts'
 import { countKnown } from './known-lists.ts'
 import type { CallContext, Handlers } from './serve-rpc.ts'
+import { writeFramework } from './write-framework.ts'
 
 /** Lists of standards, in from files of CASE and out to them. */
 export type FrameworkHandlers = Pick<
@@ -29,21 +29,6 @@ export function serveFrameworks(parts: HostParts): FrameworkHandlers {
   const { library, edits, clock } = parts
   const mayWrite = () => mayEdit(parts.myRole(), 'framework')
 
-  /** False when it was cancelled: then it is not whole, and the same file goes on where this ended. */
-  async function write(room: string, file: JsonObject, { signal, progress }: CallContext): Promise<number> {
-    const batches = library.read(room, (doc) => caseBatches(doc, file))
-    const before = parts.editLog.lastRow(room)
-    for (const [index, batch] of batches.entries()) {
-      if (signal.aborted) break
-      edits.edit(room, batch)
-      edits.commit()
-      progress(index + 1, batches.length)
-      // A colleague's letter must not wait for a whole list.
-      await pause()
-    }
-    return parts.editLog.lastRow(room) - before
-  }
-
   function refusal() {
     if (parts.membership.now().team === null) return { type: 'NoTeam' } as const
     return mayWrite() ? null : ({ type: 'MayNot' } as const)
@@ -53,7 +38,7 @@ export function serveFrameworks(parts: HostParts): FrameworkHandlers {
     const framework = casePackage.document.id.replaceAll('-', '')
     const file = JSON.parse(writeCase(casePackage, UNDATED)) as JsonObject
     const known = countKnown(parts.db, framework, casePackage)
-    const made = await write(frameworkRoom(framework), file, context)
+    const made = await writeFramework(parts, frameworkRoom(framework), file, context)
     const { document, items, edges } = casePackage
     const counts = { standards: items.length, links: edges.length, known, edits: made }
     return { framework, title: document.title, ...counts, changes: [...changes] }

@@ -43,7 +43,7 @@ export const catalog = {
   importNotJsonAt:
     'The file cannot be read: it breaks off at line {line, number}. Export the list as CASE (JSON) once more.',
   importNotACase:
-    'This is not a list of standards. Choose a file in the CASE format (1.0 or 1.1), as districts and publishers export it.',
+    'This is not a list of standards. Choose a file in the CASE format (1.0 or 1.1), as districts and publishers export it, or a spreadsheet (.xlsx, .csv).',
   importTooLarge: 'The file is too large to be a list of standards.',
   importTooDeep: 'The file is nested deeper than any list of standards. Nothing was brought in.',
   importMayNot: 'Coaches read the lists; a teacher of the team can bring one in.',

@@ -38,4 +38,16 @@ export const sheet = {
   tooManyRows:
     'The sheet has more than 20,000 rows. Split it, such as by subject, and bring in each part under a name of its own.',
   noStandards: 'Nothing in it is a standard: no row has words. Nothing was brought in.',
+  which: 'Sheet of the workbook',
+  numbers:
+    'To Excel, “{column}” holds numbers, and a number has no last zero: 6.10 comes in as 6.1. If codes end in a zero, format that column as text in Excel, type them once more, and bring the file in anew.',
+  packedFile:
+    'The file is called a text and is none: it is a workbook or another packed file. Give it its own ending, such as .xlsx, or save it as CSV.',
+  notAWorkbook: 'This is no Excel workbook. Save it as .xlsx or as CSV and bring in that file.',
+  oldWorkbook:
+    'This is a workbook of an old Excel (.xls). Open it, save it as .xlsx, and bring in that file.',
+  workbookLocked:
+    'This workbook has a password. Open it in Excel, take the password off, save it, and bring it in again.',
+  workbookDamaged:
+    'This workbook is damaged and cannot be read. Open it in a spreadsheet and save it as .xlsx once more.',
 } as const

@@ -45,7 +45,7 @@ export const catalog: Record<keyof typeof english, string> = {
   importNotJsonAt:
     'No se puede leer el archivo: se corta en la línea {line, number}. Exporte la lista como CASE (JSON) otra vez.',
   importNotACase:
-    'Esta no es una lista de estándares. Elija un archivo en formato CASE (1.0 o 1.1), como lo exportan los distritos y las editoriales.',
+    'Esta no es una lista de estándares. Elija un archivo en formato CASE (1.0 o 1.1), como lo exportan los distritos y las editoriales, o una hoja de cálculo (.xlsx, .csv).',
   importTooLarge: 'El archivo es demasiado grande para ser una lista de estándares.',
   importTooDeep: 'El archivo está anidado más que cualquier lista de estándares. No se trajo nada.',
   importMayNot: 'Los asesores leen las listas; un docente del equipo puede traer una.',

@@ -40,4 +40,16 @@ export const sheet: Record<keyof typeof english, string> = {
   tooManyRows:
     'La hoja tiene más de 20,000 filas. Divídala, por ejemplo por materia, y traiga cada parte con su propio nombre.',
   noStandards: 'Nada de ella es un estándar: ninguna fila tiene texto. No se trajo nada.',
+  which: 'Hoja del libro',
+  numbers:
+    'Para Excel, “{column}” contiene números, y un número no tiene cero final: 6.10 viene como 6.1. Si hay códigos que terminan en cero, dé a esa columna formato de texto en Excel, escríbalos de nuevo y traiga otra vez el archivo.',
+  packedFile:
+    'El archivo se llama texto y no lo es: es un libro de Excel u otro archivo comprimido. Dele su propia extensión, como .xlsx, o guárdelo como CSV.',
+  notAWorkbook: 'Esto no es un libro de Excel. Guárdelo como .xlsx o como CSV y traiga ese archivo.',
+  oldWorkbook:
+    'Este es un libro de un Excel antiguo (.xls). Ábralo, guárdelo como .xlsx y traiga ese archivo.',
+  workbookLocked:
+    'Este libro tiene contraseña. Ábralo en Excel, quite la contraseña, guárdelo y tráigalo otra vez.',
+  workbookDamaged:
+    'Este libro está dañado y no se puede leer. Ábralo en una hoja de cálculo y guárdelo otra vez como .xlsx.',
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodeTable, MOST_ROWS, parseTable } from '../../../shared/case/parse-table.ts'
 import { readCase } from '../../../shared/case/read-case.ts'
-import { guessLayout } from '../../../shared/case/table-columns.ts'
+import { guessLayout, sureLayout } from '../../../shared/case/table-columns.ts'
 import { gradesInCell } from '../../../shared/case/table-grades.ts'
 import type { TableLayout } from '../../../shared/case/table-terms.ts'
 import { tableToCase } from '../../../shared/case/table-to-case.ts'
@@ -120,6 +120,33 @@ describe('real-looking sheets', () => {
   })
 })
 
+describe('which column has the words', () => {
+  const columns = (text: string) => guessLayout(tableOf(text)).columns
+  const sureColumns = (text: string) => sureLayout(tableOf(text)).columns
+
+  test('is never guessed to be one of numbers, codes or grades', () => {
+    for (const text of [
+      'Code,Hours,Grade\nR9.1,12.5,6\nR9.2,8.25,Grade 6\n',
+      'Standard,Grade\n6.RP.A.1,6\n6.RP.A.2,6\n',
+      '1\t22\t333\n4\t55\t666\n',
+      'R9.1\n17\n',
+    ])
+      expect([text, columns(text).includes('statement')]).toEqual([text, false])
+    expect(columns('Habit\nPERSEVERANCE\nRESPECT\n')).toEqual(['statement'])
+  })
+
+  test('is shown as a guess where words stand under another name, and not taken unseen', () => {
+    const text = 'Code,Remarks,Grade\nR9.1,Begins without being told,6\n'
+    expect(columns(text)).toEqual(['code', 'statement', 'grade'])
+    expect(sureColumns(text)).toEqual(['code', null, 'grade'])
+  })
+
+  test('is taken unseen where it is named, and where no column is', () => {
+    expect(sureColumns('Code,Standard\nR9.1,Begins without being told\n')).toEqual(['code', 'statement'])
+    expect(sureColumns('R9.1\tBegins without being told\n')).toEqual(['code', 'statement'])
+  })
+})
+
 test('grades as sheets write them', () => {
   const read = (cell: string) => gradesInCell(cell).join(' ')
   for (const cell of [
@@ -151,7 +178,9 @@ test('grades as sheets write them', () => {
   for (const cell of ['K-2', 'KG, 1 and 2', 'Kindergarten - 2', 'Kínder, 1, 2'])
     expect([cell, read(cell)]).toEqual([cell, 'K 1 2'])
   expect(read('High school')).toBe('9 10 11 12')
-  for (const cell of ['adults', 'Pre-K', '13', '', '-']) expect([cell, read(cell)]).toEqual([cell, ''])
+  // What Excel makes of "6-8" and "6:8" is not theirs any more.
+  for (const cell of ['adults', 'Pre-K', '13', '', '-', '2026-06-08', '06:08'])
+    expect([cell, read(cell)]).toEqual([cell, ''])
 })
 
 test('UTF-8 and UTF-16, with and without a mark, and the line "sep=" of Excel', () => {
@@ -164,6 +193,8 @@ test('UTF-8 and UTF-16, with and without a mark, and the line "sep=" of Excel', 
   ])
   for (const bytes of [utf8, utf16]) expect(treeOf(listOf(decodeTable(bytes)))).toEqual(['Ñ.1 | Año'])
   expect(treeOf(listOf(`sep=;\r\n${text}`))).toEqual(['Ñ.1 | Año'])
+  // Spreadsheets do not count that line.
+  expect(tableOf(`sep=;\r\n${text}`).rows.map(({ number }) => number)).toEqual([1, 2])
 })
 
 test('the same sheet again, in other capitals or an other order of columns, has the same ids', () => {

@@ -17,8 +17,10 @@ export function ListImportDialog({ importing }: { readonly importing: ListImport
   if (state.type === 'columns')
     return (
       <SheetDialog
-        file={state.file}
-        text={state.text}
+        // Another sheet is another guess.
+        key={state.sheet.workbook?.sheet}
+        sheet={state.sheet}
+        onSheet={(name) => void importing.chooseSheet(name)}
         onImport={(sheet) => void importing.bringInSheet(sheet)}
         onClose={dismiss}
       />
@@ -70,6 +72,17 @@ function failureText(t: Translator, error: ListFailure): string {
       return t('sheet.tooManyRows')
     case 'NoStandards':
       return t('sheet.noStandards')
+    case 'PackedFile':
+      return t('sheet.packedFile')
+    case 'NotAWorkbook':
+      return t('sheet.notAWorkbook')
+    case 'OldWorkbook':
+      return t('sheet.oldWorkbook')
+    case 'WorkbookLocked':
+      return t('sheet.workbookLocked')
+    case 'WorkbookDamaged':
+    case 'NoSuchSheet':
+      return t('sheet.workbookDamaged')
     case 'NoTeam':
       return t('units.importNoTeam')
     case 'MayNot':

@@ -3,6 +3,7 @@ import { COLUMN_ROLES, type ColumnRole, type TableLayout } from '../../../../sha
 import { useT } from '../../../messages/use-t.ts'
 import { Select } from '../../../ui/Select.tsx'
 import styles from './Sheet.module.css'
+import { columnName } from './sheet-words.ts'
 
 export interface SheetColumnsProps {
   readonly table: Table
@@ -16,10 +17,7 @@ const ROWS_SHOWN = 5
 export function SheetColumns({ table, layout, onChange }: SheetColumnsProps) {
   const t = useT()
   const { headerAt, columns } = layout
-  const names = columns.map((_, column) => {
-    const named = headerAt === null ? '' : (table.rows[headerAt]?.cells[column] ?? '')
-    return named || t('sheet.column', { number: column + 1 })
-  })
+  const names = columns.map((_, column) => columnName(t, table, layout, column))
   const rows = table.rows.slice(headerAt === null ? 0 : headerAt + 1).slice(0, ROWS_SHOWN)
   const items = [
     ...COLUMN_ROLES.map((id) => ({ id, label: t(`sheet.${id}`) })),

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
 import { parseTable, type Table } from '../../../../shared/case/parse-table.ts'
+import { listTitle } from '../../../../shared/case/sheet-file.ts'
 import { guessLayout } from '../../../../shared/case/table-columns.ts'
 import type { TableLayout } from '../../../../shared/case/table-terms.ts'
 import { tableListId, tableToCase } from '../../../../shared/case/table-to-case.ts'
 import { useQuery } from '../../../connection/use-query.ts'
 import { useLanguage } from '../../../messages/LanguageProvider.tsx'
+import type { Translator } from '../../../messages/translator.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -16,23 +18,23 @@ import { TextField } from '../../../ui/TextField.tsx'
 import styles from './Sheet.module.css'
 import { SheetColumns } from './SheetColumns.tsx'
 import { SheetCounts } from './SheetCounts.tsx'
-import type { ListSheet } from './use-list-import.ts'
+import { SheetNumbers } from './SheetNumbers.tsx'
+import type { ListSheet, OpenSheet } from './use-list-import.ts'
 
 export interface SheetDialogProps {
-  /** '' for one that is pasted. */
-  readonly file: string
-  /** Null while it is to be pasted. */
-  readonly text: string | null
+  readonly sheet: OpenSheet
+  /** Another one of the workbook. */
+  readonly onSheet: (name: string) => void
   readonly onImport: (sheet: ListSheet) => void
   readonly onClose: () => void
 }
 
 /** From a sheet to a list: what it is called, what its columns hold, and what would come of it. */
-export function SheetDialog({ file, text, onImport, onClose }: SheetDialogProps) {
+export function SheetDialog(props: SheetDialogProps) {
   const [pasted, setPasted] = useState<string | null>(null)
-  const all = text ?? pasted
-  if (all === null) return <PasteDialog onPaste={setPasted} onClose={onClose} />
-  return <TableDialog file={file} text={all} onImport={onImport} onClose={onClose} />
+  const text = props.sheet.text ?? pasted
+  if (text === null) return <PasteDialog onPaste={setPasted} onClose={props.onClose} />
+  return <TableDialog {...props} text={text} />
 }
 
 interface PasteDialogProps {
@@ -64,7 +66,10 @@ function PasteDialog({ onPaste, onClose }: PasteDialogProps) {
   )
 }
 
-type TableDialogProps = Omit<SheetDialogProps, 'text'> & { readonly text: string }
+type TableDialogProps = SheetDialogProps & { readonly text: string }
+
+const titleOf = (t: Translator, { file }: OpenSheet): string =>
+  file === '' ? t('sheet.pasteTitle') : t('sheet.title', { file })
 
 const WHY_NOT = {
   tooLarge: 'catalog.importTooLarge',
@@ -74,39 +79,42 @@ const WHY_NOT = {
 
 function TableDialog({ text, ...props }: TableDialogProps) {
   const t = useT()
+  const { sheet, onClose } = props
   const table = useMemo(() => parseTable(text), [text])
   if (table.ok) return <Columns table={table.value} text={text} {...props} />
   return (
     <Dialog
-      title={props.file === '' ? t('sheet.pasteTitle') : t('catalog.importNothing', { file: props.file })}
+      title={sheet.file === '' ? t('sheet.pasteTitle') : t('catalog.importNothing', { file: sheet.file })}
       size="small"
       isOpen
-      onOpenChange={(isOpen) => !isOpen && props.onClose()}
-      footer={<Button onPress={props.onClose}>{t('ui.close')}</Button>}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      footer={<Button onPress={onClose}>{t('ui.close')}</Button>}
     >
       <Banner tone="warn">{t(WHY_NOT[table.error.type])}</Banner>
     </Dialog>
   )
 }
 
-function Columns({ table, file, text, onImport, onClose }: TableDialogProps & { readonly table: Table }) {
+interface ColumnsProps extends TableDialogProps {
+  readonly table: Table
+}
+
+function Columns({ table, sheet, text, onSheet, onImport, onClose }: ColumnsProps) {
   const t = useT()
   const guess = useMemo(() => guessLayout(table), [table])
   const [layout, setLayout] = useState<TableLayout>(guess)
   const { language: spoken } = useLanguage()
-  const [language, setLanguage] = useState(spoken === 'es' ? 'es' : 'en')
-  const [title, setTitle] = useState(nameOf(file))
-  const frameworks = useQuery('frameworks.list', null).value ?? []
+  const [language, setLanguage] = useState<string>(spoken === 'es' ? 'es' : 'en')
+  const [title, setTitle] = useState(titleFor(sheet))
   // Its name changes nothing of what would come in.
   const made = useMemo(() => tableToCase(table, { ...layout, title: '', language: 'en' }), [table, layout])
-  const isKnown = frameworks.some(({ id }) => id === tableListId(title).replaceAll('-', ''))
   const hasWords = layout.columns.includes('statement')
   const isReady = title.trim() !== '' && made.standards > 0
   const bringIn = () =>
     onImport({ title: title.trim(), language, text, headerAt: layout.headerAt, columns: [...layout.columns] })
   return (
     <Dialog
-      title={file === '' ? t('sheet.pasteTitle') : t('sheet.title', { file })}
+      title={titleOf(t, sheet)}
       size="large"
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
@@ -121,24 +129,9 @@ function Columns({ table, file, text, onImport, onClose }: TableDialogProps & { 
       }
     >
       <div className={styles.about}>
-        <TextField
-          label={t('sheet.name')}
-          description={isKnown ? t('sheet.sameName') : undefined}
-          error={title.trim() === '' ? t('sheet.nameMissing') : undefined}
-          value={title}
-          onChange={setTitle}
-          maxLength={200}
-          isRequired
-        />
-        <Select
-          label={t('sheet.language')}
-          value={language}
-          onChange={setLanguage}
-          items={[
-            { id: 'en', label: t('sheet.english') },
-            { id: 'es', label: t('sheet.spanish') },
-          ]}
-        />
+        <WhichSheet sheet={sheet} onSheet={onSheet} />
+        <NameField title={title} onChange={setTitle} />
+        <LanguageField language={language} onChange={setLanguage} />
       </div>
       <SheetColumns table={table} layout={layout} onChange={(columns) => setLayout({ ...layout, columns })} />
       <Checkbox
@@ -147,15 +140,67 @@ function Columns({ table, file, text, onImport, onClose }: TableDialogProps & { 
       >
         {t('sheet.hasNames')}
       </Checkbox>
+      <SheetNumbers table={table} layout={layout} workbook={sheet.workbook} />
       {hasWords ? <SheetCounts made={made} /> : <Banner tone="warn">{t('sheet.noStatement')}</Banner>}
     </Dialog>
   )
 }
 
-/** "District habits 2026.csv" is about district habits. */
-const nameOf = (file: string): string =>
-  file
-    .replace(/\.[a-z]+$/i, '')
-    .replace(/[_\s]+/g, ' ')
-    .trim()
-    .slice(0, 200)
+const titleFor = ({ file, workbook }: OpenSheet): string =>
+  listTitle(file, workbook && workbook.sheets.length > 1 ? workbook.sheet : null)
+
+function WhichSheet({ sheet: { workbook }, onSheet }: Pick<SheetDialogProps, 'sheet' | 'onSheet'>) {
+  const t = useT()
+  if (workbook === null || workbook.sheets.length < 2) return null
+  return (
+    <Select
+      className={styles.which}
+      label={t('sheet.which')}
+      value={workbook.sheet}
+      onChange={(name) => name !== workbook.sheet && onSheet(name)}
+      items={workbook.sheets.map((name) => ({ id: name, label: name }))}
+    />
+  )
+}
+
+interface NameFieldProps {
+  readonly title: string
+  readonly onChange: (title: string) => void
+}
+
+function NameField({ title, onChange }: NameFieldProps) {
+  const t = useT()
+  const frameworks = useQuery('frameworks.list', null).value ?? []
+  const isKnown = frameworks.some(({ id }) => id === tableListId(title).replaceAll('-', ''))
+  return (
+    <TextField
+      label={t('sheet.name')}
+      description={isKnown ? t('sheet.sameName') : undefined}
+      error={title.trim() === '' ? t('sheet.nameMissing') : undefined}
+      value={title}
+      onChange={onChange}
+      maxLength={200}
+      isRequired
+    />
+  )
+}
+
+interface LanguageFieldProps {
+  readonly language: string
+  readonly onChange: (language: string) => void
+}
+
+function LanguageField({ language, onChange }: LanguageFieldProps) {
+  const t = useT()
+  return (
+    <Select
+      label={t('sheet.language')}
+      value={language}
+      onChange={onChange}
+      items={[
+        { id: 'en', label: t('sheet.english') },
+        { id: 'es', label: t('sheet.spanish') },
+      ]}
+    />
+  )
+}
