@@ -1,9 +1,12 @@
+import { balance } from './en/balance.ts'
 import { catalog } from './en/catalog.ts'
 import { checks } from './en/checks.ts'
 import { coverage } from './en/coverage.ts'
+import { depth } from './en/depth.ts'
 import { editor } from './en/editor.ts'
 import { firstRun } from './en/first-run.ts'
 import { gapPath } from './en/gap-path.ts'
+import { grouping } from './en/grouping.ts'
 import { history } from './en/history.ts'
 import { lesson } from './en/lesson.ts'
 import { map } from './en/map.ts'
@@ -24,12 +27,15 @@ import { ui } from './en/ui.ts'
 import { unit } from './en/unit.ts'
 import { units } from './en/units.ts'
 import { unpacked } from './en/unpacked.ts'
+import { balance as balanceEs } from './es/balance.ts'
 import { catalog as catalogEs } from './es/catalog.ts'
 import { checks as checksEs } from './es/checks.ts'
 import { coverage as coverageEs } from './es/coverage.ts'
+import { depth as depthEs } from './es/depth.ts'
 import { editor as editorEs } from './es/editor.ts'
 import { firstRun as firstRunEs } from './es/first-run.ts'
 import { gapPath as gapPathEs } from './es/gap-path.ts'
+import { grouping as groupingEs } from './es/grouping.ts'
 import { history as historyEs } from './es/history.ts'
 import { lesson as lessonEs } from './es/lesson.ts'
 import { map as mapEs } from './es/map.ts'
@@ -53,12 +59,15 @@ import { unpacked as unpackedEs } from './es/unpacked.ts'
 import type { MessageArguments } from './icu.ts'
 
 export const english = {
+  balance,
   catalog,
   checks,
   coverage,
+  depth,
   editor,
   firstRun,
   gapPath,
+  grouping,
   history,
   lesson,
   map,
@@ -88,12 +97,15 @@ export type Feature = keyof English
 export type Catalogue = { readonly [F in Feature]: { readonly [K in keyof English[F]]: string } }
 
 export const spanish: Catalogue = {
+  balance: balanceEs,
   catalog: catalogEs,
   checks: checksEs,
   coverage: coverageEs,
+  depth: depthEs,
   editor: editorEs,
   firstRun: firstRunEs,
   gapPath: gapPathEs,
+  grouping: groupingEs,
   history: historyEs,
   lesson: lessonEs,
   map: mapEs,

@@ -1,0 +1,21 @@
+export const balance = {
+  checksOnlyRecall: 'Every check question that says its depth is at DOK 1: recall.',
+  checksShallower:
+    'Lessons go as deep as DOK {lessons}; the check questions go no deeper than DOK {questions}.',
+  depth: 'Depth',
+  depthNone: 'No lesson and no check question says its depth yet. It is chosen at the top of each of them.',
+  depthTable: 'Depth of lessons and check questions',
+  grouping: 'How learners work',
+  groupingNone: 'No section says yet how learners work. It is chosen beside its minutes.',
+  groupingTable: 'Minutes by how learners work',
+  hide: 'Hide the balance',
+  lessons: 'Lessons',
+  minutes: 'Minutes',
+  mostlyWhole: 'Of the minutes that say how learners work, {share} are for the whole class.',
+  questions: 'Check questions',
+  share: 'Share',
+  show: 'Show the balance',
+  title: 'Balance',
+  toLookAt: '{count, plural, one {# thing to look at} other {# things to look at}}',
+  unsaid: 'Not said',
+} as const
