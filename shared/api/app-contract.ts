@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { bundleApi, guestApi } from './bundle-api.ts'
 import type { Contract } from './contract.ts'
 import { historyApi } from './history-api.ts'
+import { ownListsApi } from './own-lists-api.ts'
 import { ownerApi } from './owner-api.ts'
 import { packetsApi } from './packets-api.ts'
 import { planningApi } from './planning-api.ts'
@@ -16,6 +17,7 @@ export const appContract = {
   ...guestApi,
   ...planningApi,
   ...standardsApi,
+  ...ownListsApi,
   ...historyApi,
   ...packetsApi,
   ...workbookApi,
