@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { useConnection } from '../connection/ConnectionProvider.tsx'
 import { useTeamDocument } from '../connection/documents.ts'
 import { useStatus } from '../connection/use-query.ts'
 import { NoAnswerPage } from '../features/trouble/TroublePage.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
+import { useAddress } from './use-address.ts'
 import { Workplace } from './Workplace.tsx'
 
 const FirstRunPage = lazy(async () => ({
@@ -15,7 +15,7 @@ const FirstRunPage = lazy(async () => ({
 /** The app: the first screen while there is no team, the frame with its screens once there is one. */
 export function App() {
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useAddress}>
       <Opened />
     </Router>
   )

@@ -24,6 +24,8 @@ export interface ToastMessage {
   /** The way to what came of it: "Open the first". */
   readonly link?: { readonly label: string; readonly href: string }
   readonly timeout?: number
+  /** Takes the place of the last one about the same: what is done many times in a row is told once. */
+  readonly topic?: string
 }
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
@@ -32,17 +34,23 @@ const readMs = 8000
 // Long enough to hear the line, find the button and press it.
 const actMs = 12_000
 
+const lastOf = new Map<string, string>()
+
 /** Says what happened and offers the way back. Nothing that must be read belongs here. */
 export function showToast(message: ToastMessage): void {
   const doesMore = message.action !== undefined || message.link !== undefined
   const timeout = message.timeout ?? (doesMore ? actMs : readMs)
-  queue.add(message, { timeout })
+  const last = message.topic === undefined ? undefined : lastOf.get(message.topic)
+  if (last !== undefined) queue.close(last)
+  const key = queue.add(message, { timeout })
+  if (message.topic !== undefined) lastOf.set(message.topic, key)
   announce(message.text)
 }
 
 /** Takes every toast away, for tests and for leaving a team. */
 export function clearToasts(): void {
   queue.clear()
+  lastOf.clear()
 }
 
 /** Where toasts stand; the frame of the app holds one. */

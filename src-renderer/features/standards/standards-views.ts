@@ -12,8 +12,26 @@ export type StandardsViewId = (typeof STANDARDS_VIEWS)[number]['id']
 /** As NavTabs wants it: with the `#` of the window's address. */
 export const viewHref = (view: StandardsViewId): string => `#${viewPath(view)}`
 
-/** `what` is the standard in view. */
-export function viewPath(view: StandardsViewId, what: string | null = null): string {
+/** What a view shows of its list: `list`, `grade` and whatever else the view has. Null is what it shows anyway. */
+export type ViewFilters = Readonly<Record<string, string | null>>
+
+/** `what` is the standard in view. The filters stand in the address, so that going back and loading anew keep them. */
+export function viewPath(
+  view: StandardsViewId,
+  what: string | null = null,
+  filters: ViewFilters = {},
+): string {
   const base = view === 'ours' ? '/standards' : `/standards/view/${view}`
-  return what === null ? base : `${base}/${encodeURIComponent(what)}`
+  const path = what === null ? base : `${base}/${encodeURIComponent(what)}`
+  const given = Object.entries(filters).filter((entry): entry is [string, string] => entry[1] !== null)
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}
+
+/** What an address says of the standard in view. The router has undone only some of its escapes. */
+export function whatIn(part: string | null): string | null {
+  try {
+    return part === null ? null : decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }

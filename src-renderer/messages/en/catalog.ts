@@ -60,4 +60,9 @@ export const catalog = {
   changeValue: 'A value was mended or left out:',
   importKnown:
     '{count, plural, =0 {None of them is in another list here.} one {One of them is in another list here, too.} other {# of them are in other lists here, too.}}',
+  below: 'Under it',
+  forGrades: 'Grades: {grades}',
+  gone: 'No longer in the list',
+  goneHint: 'It was set aside, or a newer file of the list came without it.',
+  noCode: 'It came without a code, so lessons and checks cannot name it.',
 } as const

@@ -62,4 +62,9 @@ export const catalog: Record<keyof typeof english, string> = {
   changeValue: 'Un valor se corrigió o se omitió:',
   importKnown:
     '{count, plural, =0 {Ninguna está en otra lista de aquí.} one {Una también está en otra lista de aquí.} other {# también están en otras listas de aquí.}}',
+  below: 'Debajo',
+  forGrades: 'Grados: {grades}',
+  gone: 'Ya no está en la lista',
+  goneHint: 'Se apartó, o un archivo más reciente de la lista vino sin él.',
+  noCode: 'Vino sin código, así que las lecciones y evaluaciones no pueden nombrarlo.',
 }

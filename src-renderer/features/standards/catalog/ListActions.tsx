@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import type { FrameworkRow } from '../../../../shared/api/standards-api.ts'
 import { useConnection } from '../../../connection/ConnectionProvider.tsx'
 import { useT } from '../../../messages/use-t.ts'
@@ -10,11 +9,12 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Menu, MenuItem, MenuTrigger } from '../../../ui/Menu.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
-import { viewPath } from '../standards-views.ts'
 import { ListImportDialog } from './ListImportDialog.tsx'
+import { OwnNameDialog } from './OwnNameDialog.tsx'
 import { OwnStandardDialog } from './OwnStandardDialog.tsx'
 import { StartListDialog } from './StartListDialog.tsx'
 import { useListImport } from './use-list-import.ts'
+import { useOwnList } from './use-own-list.ts'
 
 export interface ListActionsProps {
   /** The list in view. */
@@ -32,6 +32,7 @@ export function ListActions({ framework, mayEdit, onChanged, onStarted }: ListAc
   const { call } = useConnection()
   const importing = useListImport(onChanged)
   const [isStarting, setStarting] = useState(false)
+  const [isRenaming, setRenaming] = useState(false)
   const failed = () => showToast({ text: t('units.failedConnection'), tone: 'warn' })
 
   async function save(id: string): Promise<void> {
@@ -51,9 +52,7 @@ export function ListActions({ framework, mayEdit, onChanged, onStarted }: ListAc
 
   return (
     <>
-      {framework?.source === 'own' && mayEdit && (
-        <AddOwnStandard framework={framework.id} onChanged={onChanged} />
-      )}
+      {framework?.source === 'own' && mayEdit && <AddOwnStandard framework={framework.id} />}
       {mayEdit && (
         <FileButton
           isPending={importing.state.type === 'reading'}
@@ -76,6 +75,16 @@ export function ListActions({ framework, mayEdit, onChanged, onStarted }: ListAc
                 {t('ownList.start')}
               </MenuItem>
             )}
+            {framework.source === 'own' && mayEdit && (
+              <MenuItem icon={icons.edit} onAction={() => setRenaming(true)}>
+                {t('ownList.renameList')}
+              </MenuItem>
+            )}
+            {framework.source === 'own' && (
+              <MenuItem icon={icons.history} href={`#/history/framework:${framework.id}`}>
+                {t('history.history')}
+              </MenuItem>
+            )}
             <MenuItem icon={icons.download} onAction={() => void save(framework.id)}>
               {t('catalog.exportFile')}
             </MenuItem>
@@ -88,6 +97,7 @@ export function ListActions({ framework, mayEdit, onChanged, onStarted }: ListAc
         </MenuTrigger>
       )}
       <ListImportDialog importing={importing} />
+      {isRenaming && framework && <RenameList framework={framework} onClose={() => setRenaming(false)} />}
       {isStarting && (
         <StartListDialog
           onStarted={(started) => {
@@ -101,14 +111,8 @@ export function ListActions({ framework, mayEdit, onChanged, onStarted }: ListAc
   )
 }
 
-interface AddOwnStandardProps {
-  readonly framework: string
-  readonly onChanged: () => void
-}
-
-function AddOwnStandard({ framework, onChanged }: AddOwnStandardProps) {
+function AddOwnStandard({ framework }: { readonly framework: string }) {
   const t = useT()
-  const [, navigate] = useLocation()
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -116,18 +120,35 @@ function AddOwnStandard({ framework, onChanged }: AddOwnStandardProps) {
         {t('ownList.add')}
       </Button>
       {isOpen && (
-        <OwnStandardDialog
-          framework={framework}
-          row={null}
-          under=""
-          onSaved={(code) => {
-            setOpen(false)
-            onChanged()
-            navigate(viewPath('catalog', code))
-          }}
-          onClose={() => setOpen(false)}
-        />
+        <OwnStandardDialog framework={framework} row={null} under="" onClose={() => setOpen(false)} />
       )}
     </>
+  )
+}
+
+interface RenameListProps {
+  readonly framework: FrameworkRow
+  readonly onClose: () => void
+}
+
+function RenameList({ framework, onClose }: RenameListProps) {
+  const t = useT()
+  const { call } = useConnection()
+  const { done, failed } = useOwnList(framework.id)
+  const save = async (title: string) => {
+    const result = await call('frameworks.renameOwn', { framework: framework.id, title })
+    if (result.ok) done(t('ownList.renamed', { name: title }), result.value.undo)
+    else failed()
+    onClose()
+    return null
+  }
+  return (
+    <OwnNameDialog
+      title={t('ownList.renameList')}
+      label={t('ownList.title')}
+      name={framework.title}
+      onSave={save}
+      onClose={onClose}
+    />
   )
 }
