@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { COLUMN_ROLES, ROW_CHANGES } from '../case/table-terms.ts'
+import { GROUPINGS } from '../domain/planning/unit.ts'
 import { COVERAGE_FINDINGS } from '../domain/standards/coverage.ts'
+import { DEPTHS } from '../domain/standards/depth.ts'
 import { operation } from './contract.ts'
 import { base64, id, language, line, noFailure, nothing, tagged } from './values.ts'
 
@@ -67,6 +69,12 @@ export const coverageRow = z.object({
 })
 export type CoverageTableRow = z.output<typeof coverageRow>
 
+/** How deep it goes, and how children work (`balance.ts`); null is what nobody has said. */
+export const balance = z.object({
+  depth: z.array(z.object({ depth: z.literal(DEPTHS).nullable(), lessons: z.number(), items: z.number() })),
+  grouping: z.array(z.object({ grouping: z.enum(GROUPINGS).nullable(), minutes: z.number() })),
+})
+
 export const coverageTable = z.object({
   /** In order. `monday` is null under a unit without a start. */
   weeks: z.array(
@@ -78,6 +86,8 @@ export const coverageTable = z.object({
   rows: z.array(coverageRow),
   /** The lessons and checks of the cells. */
   items: z.array(z.object({ id, unitId: id, kind: z.enum(['lesson', 'check']), title: line })),
+  /** Of the same units. */
+  balance,
 })
 export type CoverageTable = z.output<typeof coverageTable>
 

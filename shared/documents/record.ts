@@ -18,6 +18,8 @@ export interface RecordReader {
   number(field: string, fallback: number, min: number, max: number): number
   flag(field: string): boolean
   oneOf<T extends string>(field: string, allowed: readonly T[], fallback: T): T
+  /** One of several, or nobody has said. */
+  oneOrNull<T extends string | number>(field: string, allowed: readonly T[]): T | null
   /** Keys `prefix/x` whose value is true, as `x`, sorted. */
   setOf(prefix: string): string[]
   raw(field: string): unknown
@@ -45,6 +47,8 @@ export function readRecord(id: string, fields: Fields, bad: (problem: FieldProbl
     flag: (field) => fields.get(field) === true,
     oneOf: (field, allowed, fallback) =>
       or(field, fallback, (value) => allowed.find((each) => each === value)),
+    oneOrNull: <T extends string | number>(field: string, allowed: readonly T[]) =>
+      or<T | null>(field, null, (value) => allowed.find((each) => each === value)),
     setOf: (prefix) =>
       [...fields.keys()]
         .filter((key) => key.startsWith(`${prefix}/`) && fields.get(key) === true)

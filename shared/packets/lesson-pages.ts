@@ -29,7 +29,7 @@ export function lessonHtml(source: PacketSource, lesson: Lesson, label: string):
   return html`<header class="part-head">
 <div class="part-line"><p class="eyebrow">${label}</p>${
     isTeacher
-      ? html`<p class="facts">${source.words.teacher.minutes(lesson.minutes)}</p>`
+      ? html`<p class="facts">${factsOf(source, [depthName(source, lesson), minutesName(source, lesson.minutes)])}</p>`
       : nameLines(source, ['name', 'date'])
   }</div>
 <h2>${lineHtml(source, lesson.title)}</h2>
@@ -72,15 +72,28 @@ const WHOLE: ReadonlySet<SectionKind> = new Set(['warmUp', 'coolDown'])
 function sectionHtml(source: PacketSource, section: Section): Html {
   const passage = sectionPassage(source, section)
   if (!passage) return nothing
-  const minutes =
-    isTeacherEdition(source) && section.minutes > 0
-      ? html`<span class="facts">${source.words.teacher.minutes(section.minutes)}</span>`
-      : nothing
+  const facts = isTeacherEdition(source) ? sectionFacts(source, section) : ''
   return html`<section class="lesson-section${WHOLE.has(section.kind) ? ' whole' : ''}">
-<div class="section-head"><h3>${headingOf(source, section)}</h3>${minutes}</div>
+<div class="section-head"><h3>${headingOf(source, section)}</h3>${facts === '' ? nothing : html`<span class="facts">${facts}</span>`}</div>
 ${passageHtml(source, passage, 4)}
 </section>`
 }
+
+function sectionFacts(source: PacketSource, { grouping, minutes }: Section): string {
+  const { groupings } = source.words.teacher
+  return factsOf(source, [
+    grouping === null ? '' : groupings[grouping],
+    minutes > 0 ? minutesName(source, minutes) : '',
+  ])
+}
+
+const minutesName = ({ words }: PacketSource, minutes: number): string => words.teacher.minutes(minutes)
+
+const depthName = ({ words }: PacketSource, { depth }: Lesson): string =>
+  depth === null ? '' : words.teacher.depth(depth)
+
+const factsOf = ({ words }: PacketSource, facts: readonly string[]): string =>
+  facts.filter((fact) => fact !== '').join(words.listComma)
 
 const headingOf = (source: PacketSource, section: Section): Html =>
   findLine(source, section.title)

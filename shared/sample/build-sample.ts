@@ -1,6 +1,7 @@
 import type { Line } from '../domain/planning/language.ts'
 import { LEVELS, type LevelId } from '../domain/planning/level.ts'
-import { OVERVIEW_FIELDS } from '../domain/planning/unit.ts'
+import { type Grouping, OVERVIEW_FIELDS } from '../domain/planning/unit.ts'
+import { present } from '../lib/assert.ts'
 import { markdownToRichText } from '../rich-text/markdown.ts'
 import {
   type CheckInFile,
@@ -16,6 +17,7 @@ import { checkRatioReasoning } from './checks/check-1-ratio-reasoning.ts'
 import { checkRates } from './checks/check-2-rates.ts'
 import { preCheck } from './checks/pre-check.ts'
 import { unitCheck } from './checks/unit-check.ts'
+import { lessonWays } from './lesson-ways.ts'
 import { whatARatioCompares } from './lessons/01-what-a-ratio-compares.ts'
 import { ratioLanguage } from './lessons/02-ratio-language.ts'
 import { equivalentRatios } from './lessons/03-equivalent-ratios.ts'
@@ -31,7 +33,15 @@ import { convertingUnits } from './lessons/12-converting-units.ts'
 import { gapScaling } from './lessons/gap-scaling.ts'
 import { gapTimesAsMany } from './lessons/gap-times-as-many.ts'
 import { overview } from './overview.ts'
-import type { SampleCheck, SampleItem, SampleLesson, SampleSection, Texts, Words } from './sample-shape.ts'
+import type {
+  SampleCheck,
+  SampleItem,
+  SampleLesson,
+  SampleSection,
+  SampleSectionKind,
+  Texts,
+  Words,
+} from './sample-shape.ts'
 import { standards } from './standards.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -102,6 +112,8 @@ function toLesson(lesson: SampleLesson): LessonInFile {
   const tasks = (['mustDo', 'shouldDo', 'aspireToDo'] as const).flatMap((priority) =>
     lesson[priority].map((text) => ({ priority, text: toLine(text) })),
   )
+  const { depth, warmUp, learn } = present(lessonWays[lesson.key], 'ways of the lesson')
+  const groupings = { warmUp, learn, practice: 'alone', coolDown: 'alone' } as const
   return {
     type: 'lesson',
     week: lesson.week,
@@ -110,14 +122,17 @@ function toLesson(lesson: SampleLesson): LessonInFile {
     title: toLine(lesson.title),
     iCan: toLine(lesson.iCan),
     minutes: lesson.minutes,
+    depth,
     standards: [...lesson.standards],
     readyLevels: [...LEVELS],
     tasks,
-    sections: lesson.sections.map(toSection),
+    sections: lesson.sections.map((section) => toSection(section, groupings)),
   }
 }
 
-function toSection(section: SampleSection): SectionInFile {
+type Groupings = Partial<Record<SampleSectionKind, Grouping>>
+
+function toSection(section: SampleSection, groupings: Groupings): SectionInFile {
   const byLevel: readonly (readonly [LevelId, Texts | undefined])[] = [
     ['core', section.core],
     ['support', section.support],
@@ -126,7 +141,8 @@ function toSection(section: SampleSection): SectionInFile {
   const texts = byLevel.flatMap(([level, written]) =>
     Object.entries(written ? toTexts(written) : {}).map(([language, text]) => ({ level, language, text })),
   )
-  return { kind: section.kind, title: {}, minutes: section.minutes, texts }
+  const { kind, minutes } = section
+  return { kind, title: {}, minutes, grouping: groupings[kind], texts }
 }
 
 function toCheck(check: SampleCheck): CheckInFile {
@@ -146,6 +162,7 @@ function toItem(item: SampleItem): ItemInFile {
   const shared = {
     kind: item.kind,
     points: item.points,
+    depth: item.depth,
     standards: [...item.standards],
     stem: toTexts(item.stem),
     choices: [],

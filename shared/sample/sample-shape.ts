@@ -1,3 +1,6 @@
+import type { Grouping } from '../domain/planning/unit.ts'
+import type { Depth } from '../domain/standards/depth.ts'
+
 /** The shape in which the sample unit is written: plain values with Markdown text, so that a
  *  teacher who writes code can read and mend a lesson without knowing how documents are stored.
  *
@@ -44,9 +47,18 @@ export interface SampleLesson {
   readonly sections: readonly SampleSection[]
 }
 
+/** What a lesson's own pages and its teacher notes say of how deep it goes and how learners work in it. Practice and
+ *  the cool-down are a page for each learner alone. */
+export interface SampleWays {
+  readonly depth: Depth
+  readonly warmUp: Grouping
+  readonly learn: Grouping
+}
+
 interface SampleItemBase {
   readonly standards: readonly string[]
   readonly points: number
+  readonly depth: Depth
   readonly stem: Texts
 }
 export interface SampleChoice {

@@ -65,6 +65,10 @@ function ranked<T>(list: readonly T[]): (readonly [T, string])[] {
   return list.map((each, index) => [each, present(ranks[index], 'rank')])
 }
 
+/** What nobody has said is no field. */
+const said = (field: string, value: string | number | null | undefined) =>
+  value === null || value === undefined ? {} : { [field]: value }
+
 const standardFields = (codes: readonly string[]) =>
   Object.fromEntries(codes.map((code) => [`standard/${code}`, true]))
 
@@ -83,6 +87,7 @@ function writeLesson(edit: Edit, lesson: LessonInFile, place: Place, baseLanguag
     minutes,
     place,
     ...(gapGrade === '' ? {} : { gapGrade }),
+    ...said('dok', lesson.depth),
     ...Object.fromEntries(lesson.readyLevels.map((level) => [`ready/${level}`, true])),
     ...standardFields(lesson.standards),
   })
@@ -93,7 +98,8 @@ function writeLesson(edit: Edit, lesson: LessonInFile, place: Place, baseLanguag
   }
   for (const [section, rank] of ranked(lesson.sections)) {
     const { kind, minutes } = section
-    const sectionId = addRecord(edit, 'sections', { lessonId, kind, minutes, rank })
+    const fields = { lessonId, kind, minutes, rank, ...said('grouping', section.grouping) }
+    const sectionId = addRecord(edit, 'sections', fields)
     writeLine(edit, sectionId, 'title', section.title)
     writeSectionTexts(edit, section, sectionId, baseLanguage)
   }
@@ -126,6 +132,7 @@ function writeItem(edit: Edit, checkId: string, item: ItemInFile, rank: string):
     lines,
     rank,
     ...(answer === '' ? {} : { answer }),
+    ...said('dok', item.depth),
     ...standardFields(item.standards),
   })
   writeTexts(edit, item.stem, (language) => stemCell(id, language))

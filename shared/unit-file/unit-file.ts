@@ -4,7 +4,8 @@ import { CHECK_KINDS, ITEM_KINDS } from '../domain/checks/mastery-check.ts'
 import { isPlainDate } from '../domain/planning/calendar.ts'
 import { isLanguage } from '../domain/planning/language.ts'
 import { LEVELS } from '../domain/planning/level.ts'
-import { OVERVIEW_FIELDS, SECTION_KINDS, TASK_PRIORITIES } from '../domain/planning/unit.ts'
+import { GROUPINGS, OVERVIEW_FIELDS, SECTION_KINDS, TASK_PRIORITIES } from '../domain/planning/unit.ts'
+import { DEPTHS } from '../domain/standards/depth.ts'
 import { isStandardCode } from '../domain/team/team.ts'
 import type { RichText } from '../rich-text/rich-text.ts'
 
@@ -22,6 +23,8 @@ const whole = (least: number, most: number) => z.number().int().min(least).max(m
 const language = text(35).refine(isLanguage)
 const code = text(40).refine(isStandardCode)
 const codes = z.array(code).max(300).default([])
+/** Depth of knowledge; absent where nobody has said. */
+const depth = z.literal(DEPTHS).nullish()
 
 /** One line of text per language; may hold `$mathematics$`. */
 const line = z.record(language, text(5000)).default({})
@@ -41,6 +44,8 @@ const section = z.object({
   kind: z.enum(SECTION_KINDS).default('other'),
   title: line,
   minutes: z.number().min(0).max(600).default(0),
+  /** How children work in it; absent where nobody has said. */
+  grouping: z.enum(GROUPINGS).nullish(),
   texts: z.array(sectionText).max(400).default([]),
 })
 
@@ -52,6 +57,7 @@ const lesson = z.object({
   title: line,
   iCan: line,
   minutes: z.number().min(0).max(600).default(50),
+  depth,
   standards: codes,
   /** Levels that a teacher has called ready to print. */
   readyLevels: z.array(z.enum(LEVELS)).max(3).default([]),
@@ -64,6 +70,7 @@ const choice = z.object({ text: line, isCorrect: z.boolean().default(false), mis
 const item = z.object({
   kind: z.enum(ITEM_KINDS).default('short'),
   points: z.number().min(0).max(100).default(1),
+  depth,
   standards: codes,
   stem: richTexts,
   choices: z.array(choice).max(26).default([]),

@@ -100,6 +100,7 @@ function lessonInFile(source: Source, lesson: Lesson): LessonInFile {
     title: lesson.title,
     iCan: lesson.iCan,
     minutes: lesson.minutes,
+    depth: lesson.depth ?? undefined,
     standards: [...lesson.standards],
     readyLevels: [...lesson.readyLevels],
     tasks: lesson.tasks.map(({ priority, text }) => ({ priority, text })),
@@ -116,6 +117,7 @@ function sectionInFile(source: Source, section: Section): SectionInFile {
     kind: section.kind,
     title: section.title,
     minutes: section.minutes,
+    grouping: section.grouping ?? undefined,
     texts: inOrder(source, texts),
   }
 }
@@ -156,6 +158,7 @@ function itemInFile(source: Source, item: CheckItem): ItemInFile {
   return {
     kind: item.kind,
     points: item.points,
+    depth: item.depth ?? undefined,
     standards: [...item.standards],
     stem: textsOf(source, (language) => stemCell(item.id, language)),
     choices: item.choices.map(({ text, isCorrect, misconception }) => ({ text, isCorrect, misconception })),

@@ -50,6 +50,7 @@ const FIELDS = [
   'priority/aimLow',
   'code',
   'dok',
+  'grouping',
 ]
 const NAMES = [
   'line/aaaaaaaa/title/en',

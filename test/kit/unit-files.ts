@@ -1,6 +1,12 @@
 import { CHECK_KINDS, ITEM_KINDS } from '../../shared/domain/checks/mastery-check.ts'
 import { LEVELS } from '../../shared/domain/planning/level.ts'
-import { OVERVIEW_FIELDS, SECTION_KINDS, TASK_PRIORITIES } from '../../shared/domain/planning/unit.ts'
+import {
+  GROUPINGS,
+  OVERVIEW_FIELDS,
+  SECTION_KINDS,
+  TASK_PRIORITIES,
+} from '../../shared/domain/planning/unit.ts'
+import { DEPTHS } from '../../shared/domain/standards/depth.ts'
 import type { RichNode, RichText } from '../../shared/rich-text/rich-text.ts'
 import type { UnitFile } from '../../shared/unit-file/unit-file.ts'
 import { fc } from './properties.ts'
@@ -67,11 +73,13 @@ export const richTexts: fc.Arbitrary<RichText> = fc.record({
 })
 
 const texts = fc.dictionary(language, richTexts, { maxKeys: 2 })
+const depth = fc.constantFrom(...DEPTHS, null, undefined)
 
 const section = fc.record({
   kind: fc.constantFrom(...SECTION_KINDS),
   title: line,
   minutes: fc.integer({ min: 0, max: 60 }),
+  grouping: fc.constantFrom(...GROUPINGS, null, undefined),
   texts: fc.array(fc.record({ level: fc.constantFrom(...LEVELS), language, text: richTexts }), {
     maxLength: 5,
   }),
@@ -85,6 +93,7 @@ const lesson = fc.record({
   title: line,
   iCan: line,
   minutes: fc.integer({ min: 0, max: 90 }),
+  depth,
   standards: codes,
   readyLevels: fc.uniqueArray(fc.constantFrom(...LEVELS)),
   tasks: fc.array(fc.record({ priority: fc.constantFrom(...TASK_PRIORITIES), text: line }), { maxLength: 4 }),
@@ -94,6 +103,7 @@ const lesson = fc.record({
 const item = fc.record({
   kind: fc.constantFrom(...ITEM_KINDS),
   points: fc.integer({ min: 0, max: 8 }),
+  depth,
   standards: codes,
   stem: texts,
   choices: fc.array(fc.record({ text: line, isCorrect: fc.boolean(), misconception: line }), {

@@ -91,6 +91,15 @@ describe('the sample unit', () => {
     expect(periods).toEqual(periods.map(() => unit.periodMinutes))
   })
 
+  test('says how deep every lesson and question goes, and how learners work in every section of theirs', () => {
+    const { unit } = readSample()
+    const items = unit.checks.flatMap((check) => check.items)
+    expect([...unit.lessons, ...items].filter(({ depth }) => depth === null)).toEqual([])
+    for (const { kind, grouping } of unit.lessons.flatMap((lesson) => lesson.sections)) {
+      expect(grouping === null).toBe(kind === 'teacherNotes')
+    }
+  })
+
   test('has a pre-check, two mastery checks and a unit check, each with its key', () => {
     expect(checks.map((check) => check.kind)).toEqual([
       'preCheck',

@@ -133,6 +133,7 @@ export function duplicateLesson(edit: Edit, lessonId: string): string | null {
       gapGrade: lesson.gapGrade,
       minutes: lesson.minutes,
       place: { week: lesson.place.week, rank },
+      ...(lesson.depth === null ? {} : { dok: lesson.depth }),
       ...Object.fromEntries(lesson.standards.map((code) => [`standard/${code}`, true])),
     })
     writeLine(edit, copy, 'title', lesson.title)
@@ -142,8 +143,11 @@ export function duplicateLesson(edit: Edit, lessonId: string): string | null {
       writeLine(edit, taskId, 'text', task.text)
     }
     for (const section of lesson.sections) {
-      const { kind, minutes, rank: sectionRank } = section
-      const sectionId = addRecord(edit, 'sections', { lessonId: copy, kind, minutes, rank: sectionRank })
+      const { kind, minutes, grouping, rank: sectionRank } = section
+      const sectionId = addRecord(edit, 'sections', {
+        ...{ lessonId: copy, kind, minutes, rank: sectionRank },
+        ...(grouping === null ? {} : { grouping }),
+      })
       writeLine(edit, sectionId, 'title', section.title)
       for (const variant of section.variants) {
         const isCore = variant.id === section.id

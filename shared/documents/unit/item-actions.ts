@@ -36,6 +36,7 @@ export function duplicateItem(edit: Edit, itemId: string): string | null {
       lines: item.lines,
       rank: rankAt(check.items, check.items.indexOf(item) + 1),
       ...(item.answer === '' ? {} : { answer: item.answer }),
+      ...(item.depth === null ? {} : { dok: item.depth }),
       ...Object.fromEntries(item.standards.map((code) => [`standard/${code}`, true])),
     })
     writeLine(edit, copy, 'unit', item.unit)

@@ -6,6 +6,7 @@ import {
   type MasteryCheck,
 } from '../../domain/checks/mastery-check.ts'
 import { comparePlaces } from '../../domain/planning/place.ts'
+import { DEPTHS } from '../../domain/standards/depth.ts'
 import { byRank } from '../../lib/rank.ts'
 import type { RecordReader } from '../record.ts'
 import {
@@ -47,6 +48,7 @@ function readItem(reading: Reading, item: RecordReader, choices: RecordReader[])
     hasQuestion: reading.languages.some((language) => !isEmptyCell(reading.doc, stemCell(item.id, language))),
     rank: readRank(item),
     points: item.number('points', 1, 0, 100),
+    depth: item.oneOrNull('dok', DEPTHS),
     standards: item.setOf('standard'),
     choices: choices.map((choice) => readChoice(reading, choice)).sort(byRank),
     answer: item.text('answer'),

@@ -4,6 +4,7 @@ import { isLanguage, type LanguageCode } from '../../domain/planning/language.ts
 import { isLevel, LEVELS } from '../../domain/planning/level.ts'
 import { comparePlaces } from '../../domain/planning/place.ts'
 import {
+  GROUPINGS,
   type Lesson,
   SECTION_KINDS,
   type Section,
@@ -15,6 +16,7 @@ import {
   type Variant,
   type VocabularyWord,
 } from '../../domain/planning/unit.ts'
+import { DEPTHS } from '../../domain/standards/depth.ts'
 import { byRank } from '../../lib/rank.ts'
 import { readFragment } from '../../rich-text/fragment.ts'
 import { emptyText, type RichText } from '../../rich-text/rich-text.ts'
@@ -86,6 +88,7 @@ function readLessons(reading: Reading): Lesson[] {
       title: readLine(reading, lesson.id, 'title'),
       iCan: readLine(reading, lesson.id, 'iCan'),
       minutes: lesson.number('minutes', 50, 0, 600),
+      depth: lesson.oneOrNull('dok', DEPTHS),
       standards: lesson.setOf('standard'),
       tasks: (tasks.get(lesson.id) ?? []).map((task) => readTask(reading, task)).sort(byRank),
       sections: (sections.get(lesson.id) ?? [])
@@ -119,6 +122,7 @@ function readSection(reading: Reading, section: RecordReader, variants: RecordRe
     kind: section.oneOf('kind', SECTION_KINDS, 'other'),
     title: readLine(reading, section.id, 'title'),
     minutes: section.number('minutes', 0, 0, 600),
+    grouping: section.oneOrNull('grouping', GROUPINGS),
     rank: readRank(section),
     variants: [core, ...others],
   }

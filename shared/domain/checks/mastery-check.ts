@@ -1,5 +1,6 @@
 import type { Line } from '../planning/language.ts'
 import type { Place } from '../planning/place.ts'
+import type { Depth } from '../standards/depth.ts'
 
 /** A mastery check as it is planned: items with their keys. Results live elsewhere. */
 export interface MasteryCheck {
@@ -28,6 +29,8 @@ export interface CheckItem {
   readonly hasQuestion: boolean
   readonly rank: string
   readonly points: number
+  /** How deeply it asks a child to think; null while nobody has said. */
+  readonly depth: Depth | null
   readonly standards: readonly string[]
   /** `choice` only. */
   readonly choices: readonly Choice[]

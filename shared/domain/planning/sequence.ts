@@ -58,8 +58,17 @@ function classDayTest(unit: Unit): (item: SequenceItem) => boolean {
       : item.check.kind !== 'preCheck' && !isGapCheck(item.check)
 }
 
+/** What is needed of a check to tell. */
+interface Asking extends Pick<MasteryCheck, 'standards'> {
+  readonly items: readonly { readonly standards: readonly string[] }[]
+}
+
 /** Is a check only about what gap lessons teach? */
-export function gapCheckTest({ lessons }: Unit): (check: MasteryCheck) => boolean {
+export function gapCheckTest({
+  lessons,
+}: {
+  readonly lessons: readonly Pick<Lesson, 'kind' | 'standards'>[]
+}): (check: Asking) => boolean {
   const taughtIn = (kind: Lesson['kind']) =>
     new Set(lessons.filter((lesson) => lesson.kind === kind).flatMap((lesson) => lesson.standards))
   const [inGaps, inLessons] = [taughtIn('gap'), taughtIn('lesson')]

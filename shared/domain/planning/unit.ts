@@ -1,4 +1,5 @@
 import type { MasteryCheck } from '../checks/mastery-check.ts'
+import type { Depth } from '../standards/depth.ts'
 import type { LanguageCode, Line } from './language.ts'
 import type { LevelId } from './level.ts'
 import type { Place } from './place.ts'
@@ -41,6 +42,8 @@ export interface Lesson {
   /** "I can …" */
   readonly iCan: Line
   readonly minutes: number
+  /** How deeply the lesson asks children to think; null while nobody has said. */
+  readonly depth: Depth | null
   readonly standards: readonly string[]
   readonly tasks: readonly Task[]
   readonly sections: readonly Section[]
@@ -71,12 +74,19 @@ export const SECTION_KINDS: readonly SectionKind[] = [
   'other',
 ]
 
+/** How children work in a section: all together, in small groups, in pairs, each alone. */
+export type Grouping = 'whole' | 'small' | 'pair' | 'alone'
+
+export const GROUPINGS: readonly Grouping[] = ['whole', 'small', 'pair', 'alone']
+
 export interface Section {
   readonly id: string
   readonly kind: SectionKind
   /** The team's own name for it; empty = the name of its kind. */
   readonly title: Line
   readonly minutes: number
+  /** Null while nobody has said. */
+  readonly grouping: Grouping | null
   readonly rank: string
   /** Every text this section has, one per level and language; Core in the base language is always first. */
   readonly variants: readonly Variant[]

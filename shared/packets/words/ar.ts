@@ -62,6 +62,8 @@ export const ar: PacketWords = {
       `${count(lessons, ['درس واحد', 'درسان', 'دروس', 'درسًا'])}، ${count(checks, ['اختبار واحد', 'اختباران', 'اختبارات', 'اختبارًا'])}`,
     standards: 'المعايير',
     minutes: (number) => `${number} د`,
+    depth: (depth) => `عمق المعرفة ${depth}`,
+    groupings: { whole: 'الصف كله', small: 'مجموعات صغيرة', pair: 'ثنائيات', alone: 'عمل فردي' },
     gapLesson: (grade) => (grade === '' ? 'درس لسدّ فجوة' : `درس لسدّ فجوة من الصف ${grade}`),
     whoGetsWhat: 'من يأخذ ماذا',
     whoGetsWhatHint: (level) =>

@@ -55,6 +55,8 @@ export const en: PacketWords = {
       `${count(lessons, 'lesson', 'lessons')}, ${count(checks, 'check', 'checks')}`,
     standards: 'Standards',
     minutes: (number) => `${number} min`,
+    depth: (depth) => `DOK ${depth}`,
+    groupings: { whole: 'Whole class', small: 'Small groups', pair: 'Pairs', alone: 'Alone' },
     gapLesson: (grade) => (grade === '' ? 'Gap lesson' : `Gap lesson from grade ${grade}`),
     whoGetsWhat: 'Who gets what',
     whoGetsWhatHint: (level) =>

@@ -59,6 +59,13 @@ export const es: PacketWords = {
       `${count(lessons, 'lección', 'lecciones')}, ${count(checks, 'evaluación', 'evaluaciones')}`,
     standards: 'Estándares',
     minutes: (number) => `${number} min`,
+    depth: (depth) => `DOK ${depth}`,
+    groupings: {
+      whole: 'Toda la clase',
+      small: 'Grupos pequeños',
+      pair: 'En parejas',
+      alone: 'Individual',
+    },
     gapLesson: (grade) => (grade === '' ? 'Lección de base' : `Lección de base del grado ${grade}`),
     whoGetsWhat: 'Quién recibe qué',
     whoGetsWhatHint: (level) =>

@@ -1,7 +1,8 @@
 import type { CheckKind } from '../../domain/checks/mastery-check.ts'
 import type { LanguageCode } from '../../domain/planning/language.ts'
 import type { LevelId } from '../../domain/planning/level.ts'
-import type { SectionKind, TaskPriority } from '../../domain/planning/unit.ts'
+import type { Grouping, SectionKind, TaskPriority } from '../../domain/planning/unit.ts'
+import type { Depth } from '../../domain/standards/depth.ts'
 
 /** Everything a packet says by itself, in one language. A learner reads all but `teacher`: nothing outside it
  *  may name a grade, a level or a standard. */
@@ -59,6 +60,10 @@ export interface TeacherWords {
   counts(lessons: number, checks: number): string
   readonly standards: string
   minutes(count: number): string
+  /** How deeply a lesson asks children to think, after Webb. */
+  depth(depth: Depth): string
+  /** How children work in a section. */
+  readonly groupings: Readonly<Record<Grouping, string>>
   gapLesson(grade: string): string
   readonly whoGetsWhat: string
   whoGetsWhatHint(level: string): string

@@ -18,6 +18,7 @@ Más adelante podrás intentarlo otra vez con otra versión; haz tu mejor esfuer
       kind: 'choice',
       standards: ['6.RP.A.1'],
       points: 1,
+      depth: 1,
       stem: {
         en: `A tray holds 8 samosas and 12 dumplings. Which sentence is true?`,
         es: `Una bandeja tiene 8 samosas y 12 empanadillas. ¿Qué oración es verdadera?`,
@@ -66,6 +67,7 @@ Más adelante podrás intentarlo otra vez con otra versión; haz tu mejor esfuer
       kind: 'short',
       standards: ['6.RP.A.1'],
       points: 2,
+      depth: 2,
       stem: {
         en: `The school garden has 10 beds. Flowers grow in 4 beds and vegetables grow in all the others.
 
@@ -92,6 +94,7 @@ Más adelante podrás intentarlo otra vez con otra versión; haz tu mejor esfuer
       kind: 'numeric',
       standards: ['6.RP.A.3a'],
       points: 1,
+      depth: 1,
       stem: {
         en: `The table shows batches of one smoothie recipe. How many cups of mango go with 10 cups of yogurt?
 
@@ -111,6 +114,7 @@ Más adelante podrás intentarlo otra vez con otra versión; haz tu mejor esfuer
       kind: 'choice',
       standards: ['6.RP.A.3a'],
       points: 1,
+      depth: 2,
       stem: {
         en: `A pink paint is made from 4 cups of red and 6 cups of white. Which mix makes the **same** pink?`,
         es: `Una pintura rosada se hace con 4 tazas de rojo y 6 tazas de blanco. ¿Qué mezcla da el **mismo** rosado?`,
@@ -147,6 +151,7 @@ Más adelante podrás intentarlo otra vez con otra versión; haz tu mejor esfuer
       kind: 'numeric',
       standards: ['6.RP.A.3a'],
       points: 1,
+      depth: 2,
       stem: {
         en: `A paint uses 3 parts red for every 5 parts white. All the parts are the same size.
 
@@ -170,6 +175,7 @@ La mezcla completa es de 40 tazas. ¿Cuántas tazas son de blanco?`,
       kind: 'short',
       standards: ['6.RP.A.3a'],
       points: 2,
+      depth: 2,
       stem: {
         en: `Diego rides his bike 3 laps in 12 minutes. Every lap takes him the same time.
 How long do 5 laps take? Show your thinking with a table or a diagram.`,
@@ -188,6 +194,7 @@ How long do 5 laps take? Show your thinking with a table or a diagram.`,
       kind: 'constructed',
       standards: ['6.RP.A.1', '6.RP.A.3a'],
       points: 4,
+      depth: 3,
       stem: {
         en: `Amina uses 2 cups of mango for every 3 cups of yogurt. Kofi uses 3 cups of mango for every 4 cups of yogurt.
 

@@ -16,6 +16,7 @@ You may try again later with a new form, so do your best and see what you know t
       kind: 'choice',
       standards: ['6.RP.A.2'],
       points: 1,
+      depth: 1,
       stem: {
         en: `A kitchen uses 15 cups of yogurt for 10 smoothies. How many cups of yogurt is that **per smoothie**?`,
       },
@@ -39,6 +40,7 @@ You may try again later with a new form, so do your best and see what you know t
       kind: 'numeric',
       standards: ['6.RP.A.2'],
       points: 1,
+      depth: 1,
       stem: {
         en: `Priya reads 48 pages in 32 minutes at a steady pace. How many pages does she read per minute?`,
       },
@@ -49,6 +51,7 @@ You may try again later with a new form, so do your best and see what you know t
       kind: 'short',
       standards: ['6.RP.A.2'],
       points: 2,
+      depth: 2,
       stem: {
         en: `A paint mix uses 3 liters of blue for 5 liters of white. Write **both** unit rates. For each one, tell what it means.`,
       },
@@ -62,6 +65,7 @@ white for each liter of blue (1 point). The units must be stated.`,
       kind: 'choice',
       standards: ['6.RP.A.3b'],
       points: 1,
+      depth: 2,
       stem: {
         en: `All these packs hold the same kind of naan. Which pack is the best buy?`,
       },
@@ -87,6 +91,7 @@ white for each liter of blue (1 point). The units must be stated.`,
       kind: 'numeric',
       standards: ['6.RP.A.3b'],
       points: 1,
+      depth: 2,
       stem: {
         en: `A pump moves 42 liters of water in 4 minutes. At that rate, how many liters does it move in 10 minutes?`,
       },
@@ -97,6 +102,7 @@ white for each liter of blue (1 point). The units must be stated.`,
       kind: 'numeric',
       standards: ['6.RP.A.3b'],
       points: 1,
+      depth: 2,
       stem: {
         en: `Rosa wraps 18 tamales in 12 minutes. At that rate, how many minutes does she need to wrap 45 tamales?`,
       },
@@ -107,6 +113,7 @@ white for each liter of blue (1 point). The units must be stated.`,
       kind: 'constructed',
       standards: ['6.RP.A.3b'],
       points: 4,
+      depth: 3,
       stem: {
         en: String.raw`The bake sale team needs 40 kilograms of flour.
 

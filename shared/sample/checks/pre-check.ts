@@ -16,6 +16,7 @@ Show what you think. If you are not sure, write down what you tried.`,
       kind: 'choice',
       standards: ['4.OA.A.2'],
       points: 1,
+      depth: 1,
       stem: {
         en: `The school garden has 6 tomato plants. It has 4 times as many bean plants as tomato plants.
 How many bean plants are there?`,
@@ -42,6 +43,7 @@ How many bean plants are there?`,
       kind: 'numeric',
       standards: ['4.OA.A.2'],
       points: 1,
+      depth: 1,
       stem: {
         en: `A blue ribbon is 35 centimeters long. A red ribbon is 7 centimeters long.
 The blue ribbon is how many times as long as the red ribbon?`,
@@ -53,6 +55,7 @@ The blue ribbon is how many times as long as the red ribbon?`,
       kind: 'choice',
       standards: ['4.NF.A.1'],
       points: 1,
+      depth: 1,
       stem: { en: String.raw`Which fraction is equal to $\frac{2}{3}$?` },
       choices: [
         {
@@ -76,6 +79,7 @@ The blue ribbon is how many times as long as the red ribbon?`,
       kind: 'numeric',
       standards: ['4.NF.A.1'],
       points: 1,
+      depth: 1,
       stem: {
         en: String.raw`What number belongs in the box?
 
@@ -87,6 +91,7 @@ $$\frac{3}{4} = \frac{\square}{20}$$`,
       kind: 'short',
       standards: ['5.NF.B.5'],
       points: 2,
+      depth: 2,
       stem: {
         en: String.raw`A photo is 12 centimeters wide. Mei makes a copy that is $\frac{3}{4}$ as wide.
 
@@ -105,6 +110,7 @@ $$\frac{3}{4} = \frac{\square}{20}$$`,
       kind: 'constructed',
       standards: ['5.OA.B.3'],
       points: 4,
+      depth: 3,
       stem: {
         en: `Two patterns start at 0. Pattern A adds 2 each time. Pattern B adds 6 each time.
 
@@ -138,6 +144,7 @@ B grows by 6, which is 3 times 2.
       kind: 'choice',
       standards: ['6.RP.A.1'],
       points: 1,
+      depth: 1,
       stem: { en: `A bowl has 3 mangoes and 5 limes. Which sentence is true?` },
       choices: [
         {
@@ -159,6 +166,7 @@ B grows by 6, which is 3 times 2.
       kind: 'short',
       standards: ['6.RP.A.1'],
       points: 2,
+      depth: 2,
       stem: {
         en: `A painter mixes 2 cups of blue with 6 cups of white.
 

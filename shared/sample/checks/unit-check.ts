@@ -16,6 +16,7 @@ If you get stuck, go on and come back. There is time to look over your work.`,
       kind: 'choice',
       standards: ['6.RP.A.1'],
       points: 1,
+      depth: 1,
       stem: {
         en: `A festival group has 6 drummers and 9 dancers. Which sentence is true?`,
       },
@@ -39,6 +40,7 @@ If you get stuck, go on and come back. There is time to look over your work.`,
       kind: 'short',
       standards: ['6.RP.A.1'],
       points: 2,
+      depth: 2,
       stem: {
         en: `A bowl holds 4 pears and 7 plums and no other fruit.
 
@@ -57,6 +59,7 @@ If you get stuck, go on and come back. There is time to look over your work.`,
       kind: 'numeric',
       standards: ['6.RP.A.2'],
       points: 1,
+      depth: 1,
       stem: {
         en: `The garden club uses 14 kilograms of soil to fill 4 planters of the same size. How many kilograms of soil is that per
 planter?`,
@@ -68,6 +71,7 @@ planter?`,
       kind: 'choice',
       standards: ['6.RP.A.2'],
       points: 1,
+      depth: 1,
       stem: {
         en: `Twelve neighbors share 3 trays of baklava equally. How much is that **per neighbor**?`,
       },
@@ -91,6 +95,7 @@ planter?`,
       kind: 'choice',
       standards: ['6.RP.A.3a'],
       points: 1,
+      depth: 2,
       stem: {
         en: `A smoothie recipe uses 2 cups of mango for every 3 cups of yogurt. A graph shows cups of mango **across** and cups of
 yogurt **up**. Which point also belongs to this recipe?`,
@@ -115,6 +120,7 @@ yogurt **up**. Which point also belongs to this recipe?`,
       kind: 'short',
       standards: ['6.RP.A.3a'],
       points: 2,
+      depth: 2,
       stem: {
         en: `A paint uses red and white in the ratio $3:5$. A mural needs 64 cups of this paint.
 How many cups of red and how many cups of white is that? Show a tape diagram or a table.`,
@@ -129,6 +135,7 @@ equivalent ratios (1 point).`,
       kind: 'numeric',
       standards: ['6.RP.A.3b'],
       points: 1,
+      depth: 2,
       stem: {
         en: `A train travels 210 kilometers in 3 hours at a constant speed. How many hours does it need for 455 kilometers?`,
       },
@@ -139,6 +146,7 @@ equivalent ratios (1 point).`,
       kind: 'constructed',
       standards: ['6.RP.A.3b'],
       points: 4,
+      depth: 3,
       stem: {
         en: String.raw`A shop sells the same cooking oil in two bottles.
 
@@ -174,6 +182,7 @@ per liter.
       kind: 'numeric',
       standards: ['6.RP.A.3c'],
       points: 1,
+      depth: 1,
       stem: {
         en: `Of the 80 tickets for a concert, 45% are for families. How many tickets is that?`,
       },
@@ -184,6 +193,7 @@ per liter.
       kind: 'choice',
       standards: ['6.RP.A.3c'],
       points: 1,
+      depth: 2,
       stem: {
         en: `Mei has ridden 24 kilometers. That is 40% of her trip. How long is the whole trip?`,
       },
@@ -207,6 +217,7 @@ per liter.
       kind: 'numeric',
       standards: ['6.RP.A.3d'],
       points: 1,
+      depth: 1,
       stem: {
         en: `A garden path is 90 inches wide. There are 12 inches in 1 foot. How many feet wide is the path?`,
       },
@@ -217,6 +228,7 @@ per liter.
       kind: 'constructed',
       standards: ['6.RP.A.3d', '6.RP.A.3b'],
       points: 4,
+      depth: 2,
       stem: {
         en: `Kofi rides his bike at a constant speed of 18 kilometers per hour. There are 1,000 meters in 1 kilometer.
 

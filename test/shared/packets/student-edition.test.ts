@@ -22,9 +22,10 @@ const telling = smallPlanned({
       title: { en: 'Times as many' },
       iCan: { en: 'I can compare.' },
       minutes: 47,
+      depth: 3,
       standards: ['QUOKKA.OA.2'],
       sections: [
-        { kind: 'learn', minutes: 13, texts: [core('Look at the ribbon.')] },
+        { kind: 'learn', minutes: 13, grouping: 'pair', texts: [core('Look at the ribbon.')] },
         { kind: 'teacherNotes', texts: [core('quokka answers')] },
       ],
     },
@@ -68,7 +69,7 @@ test('a learner’s packet says nothing that only teachers may know', () => {
   for (const level of LEVELS) {
     const markup = packetHtml(packetSource(telling, { level }, rest))
     expect(markup).not.toMatch(/quokka/i)
-    expect(readable(markup)).not.toMatch(/987654|47|31 min|13 min/)
+    expect(readable(markup)).not.toMatch(/987654|47|31 min|13 min|DOK|Pairs/)
     expect(readable(markup)).not.toMatch(/\b(grade|gap|below|support|core|extend)\b/i)
     expect(markup).not.toContain('isCorrect')
   }
@@ -87,8 +88,8 @@ test('the same packet for teachers says all of it', () => {
     'quokka model',
     'QUOKKA.OA.2',
     '987654',
-    '47 min',
-    '13 min',
+    'DOK 3, 47 min',
+    'Pairs, 13 min',
     '31 min',
   ]) {
     expect(text).toContain(words)

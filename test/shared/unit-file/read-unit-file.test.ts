@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readUnit } from '../../../shared/documents/unit/read.ts'
 import { fileToUnit } from '../../../shared/unit-file/file-to-unit.ts'
 import { readUnitFile } from '../../../shared/unit-file/read-unit-file.ts'
 import { unitFileText } from '../../../shared/unit-file/write-unit-file.ts'
@@ -80,6 +81,34 @@ describe('reading a unit file that somebody else made', () => {
       ],
       vocabulary: [],
     })
+  })
+
+  test('a depth or a way of working that nobody knows is left out and named; null is nothing said', () => {
+    const result = read({
+      ...head,
+      unit: {},
+      sequence: [
+        {
+          type: 'lesson',
+          depth: 7,
+          sections: [{ grouping: 'fishbowl' }, { grouping: null }, { grouping: 'alone' }],
+        },
+        { type: 'check', items: [{ depth: '2' }, { depth: null }, { depth: 4 }] },
+      ],
+    })
+    if (!result.ok) expect.fail(result.error.type)
+    expect(result.value.problems).toEqual([
+      { where: 'sequence[0].depth', what: 'BadValue' },
+      { where: 'sequence[0].sections[0].grouping', what: 'BadValue' },
+      { where: 'sequence[1].items[0].depth', what: 'BadValue' },
+    ])
+    const edit = newEdit()
+    fileToUnit(edit, result.value.file)
+    const { lessons, checks } = readUnit(edit.doc, '').unit
+    expect(
+      lessons.flatMap(({ depth, sections }) => [depth, ...sections.map(({ grouping }) => grouping)]),
+    ).toEqual([null, null, null, 'alone'])
+    expect(checks[0]?.items.map(({ depth }) => depth)).toEqual([null, null, 4])
   })
 
   test('what is too long is cut, not lost', () => {

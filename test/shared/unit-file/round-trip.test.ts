@@ -129,6 +129,37 @@ describe('a unit and its file', () => {
     )
   })
 
+  test('how children work and how deep it goes are in the file where somebody has said it, and nowhere else', () => {
+    const doc = plannedUnit()
+    const before = unitFileText(unitToFile(doc, 'unit0001', noExtras))
+    expect(before).not.toMatch(/grouping|depth/)
+    const lesson = present(readUnit(doc, '').unit.lessons[1], 'lesson')
+    const item = present(readUnit(doc, '').unit.checks[0]?.items[0], 'item')
+    const edit = newEdit(doc)
+    setField(edit, 'lessons', lesson.id, 'dok', 3)
+    setField(edit, 'sections', present(lesson.sections[0], 'section').id, 'grouping', 'pair')
+    setField(edit, 'items', item.id, 'dok', 2)
+    const text = unitFileText(unitToFile(doc, 'unit0001', noExtras))
+    const added = text.split('\n').filter((line) => !before.split('\n').includes(line))
+    expect(added.map((line) => line.trim())).toEqual([
+      '"depth": 3,',
+      '{ "kind": "warmUp", "title": {}, "minutes": 10, "grouping": "pair", "texts": [] },',
+      '"depth": 2,',
+    ])
+    const read = readUnitFile(text)
+    if (!read.ok) expect.fail(read.error.type)
+    expect(read.value.problems).toEqual([])
+    expect(unitFileText(unitToFile(docOf(read.value.file), 'unit0002', noExtras))).toBe(text)
+  })
+
+  test('a file of before is written as it was', () => {
+    const text = unitFileText(unitToFile(plannedUnit(), 'unit0001', noExtras))
+    const read = readUnitFile(text)
+    if (!read.ok) expect.fail(read.error.type)
+    expect(unitFileText(read.value.file)).toBe(text)
+    expect(unitFileText(unitToFile(docOf(read.value.file), 'unit0002', noExtras))).toBe(text)
+  })
+
   test('a file arrives in one transaction, with ids of its own', () => {
     const edit = newEdit()
     let updates = 0

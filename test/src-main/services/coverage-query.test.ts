@@ -8,12 +8,23 @@ import {
   setUnitAside,
 } from '../../../shared/documents/team/actions.ts'
 import { decideStar } from '../../../shared/documents/team/priority-actions.ts'
-import { addLessons, addVariant, setStandard } from '../../../shared/documents/unit/actions.ts'
+import {
+  addLesson,
+  addLessons,
+  addVariant,
+  setAside,
+  setField,
+  setStandard,
+} from '../../../shared/documents/unit/actions.ts'
+import { addCheck, addItem } from '../../../shared/documents/unit/check-actions.ts'
 import { createUnit } from '../../../shared/documents/unit/create.ts'
 import { readUnit } from '../../../shared/documents/unit/read.ts'
 import { sectionCell } from '../../../shared/documents/unit/shape.ts'
+import { balanceOf } from '../../../shared/domain/standards/balance.ts'
 import { present } from '../../../shared/lib/assert.ts'
 import { silentLog } from '../../../shared/lib/log.ts'
+import { buildSample } from '../../../shared/sample/build-sample.ts'
+import { fileToUnit } from '../../../shared/unit-file/file-to-unit.ts'
 import { createCoverageQuery } from '../../../src-main/node/services/coverage-query.ts'
 import { createDocuments } from '../../../src-main/node/store/migrations/0010-documents.ts'
 import { appProjections } from '../../../src-main/node/store/projections/app-projections.ts'
@@ -136,6 +147,56 @@ test('what the team puts first is told', async () => {
   project()
   const starred = (await ask()).rows.filter(({ isPriority }) => isPriority)
   expect(starred.map(({ code }) => code)).toEqual(['6.RP.A.3'])
+})
+
+test('the balance beside it is that of the live units, and of one unit where one is asked for', async () => {
+  const { ask, unit, project, projector } = plannedTeam()
+  const { edit, lessonId, itemId, sectionId } = unit
+  setField(edit, 'lessons', lessonId, 'dok', 3)
+  setField(edit, 'items', itemId, 'dok', 2)
+  setField(edit, 'sections', sectionId, 'grouping', 'pair')
+  const gap = addLesson(edit, { title: { en: 'Gap' }, kind: 'gap', week: 1 })
+  setField(edit, 'lessons', gap, 'dok', 1)
+  const pre = addCheck(edit, { kind: 'preCheck', title: {}, week: 1, minutes: 20 })
+  setField(edit, 'items', addItem(edit, pre, 'short'), 'dok', 1)
+  project()
+  const live = balanceOf([readUnit(edit.doc, 'unit0001').unit])
+  expect((await ask()).balance).toEqual(live)
+  expect(live.depth).toEqual([
+    { depth: 1, lessons: 0, items: 0 },
+    { depth: 2, lessons: 0, items: 1 },
+    { depth: 3, lessons: 1, items: 0 },
+    { depth: 4, lessons: 0, items: 0 },
+    { depth: null, lessons: 0, items: 0 },
+  ])
+  expect(live.grouping.filter(({ minutes }) => minutes > 0)).toEqual([
+    { grouping: 'pair', minutes: 10 },
+    { grouping: null, minutes: 40 },
+  ])
+  expect((await ask({ unitId: 'unit0001', list: null })).balance).toEqual(live)
+  // The other one was set aside: it counts only where it is asked for.
+  const other = await ask({ unitId: 'unit0002', list: null })
+  expect(other.balance.depth.at(-1)).toEqual({ depth: null, lessons: 1, items: 1 })
+  setAside(edit, 'lessons', lessonId, 1)
+  projector.project('unit:unit0001', unit.doc)
+  expect((await ask()).balance.depth.map(({ lessons }) => lessons)).toEqual([0, 0, 0, 0, 0])
+})
+
+test('the sample unit says all of it, the same from its tables as from its document', async () => {
+  const { ask, team, projector } = openStore()
+  const edit = newEdit()
+  fileToUnit(edit, buildSample('2026-11-23'))
+  addUnitEntry(team, 'unit0001')
+  projector.project('team', team.doc)
+  projector.project('unit:unit0001', edit.doc)
+  const { balance } = await ask()
+  expect(balance).toEqual(balanceOf([readUnit(edit.doc, 'unit0001').unit]))
+  expect([balance.depth.at(-1), balance.grouping.at(-1)]).toEqual([
+    { depth: null, lessons: 0, items: 0 },
+    { grouping: null, minutes: 0 },
+  ])
+  expect(balance.depth.reduce((sum, { lessons }) => sum + lessons, 0)).toBe(12)
+  expect(balance.grouping.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(600)
 })
 
 test('forty units with a thousand lessons are asked for in four questions', async () => {

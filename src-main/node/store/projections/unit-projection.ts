@@ -9,7 +9,7 @@ import { type OwnerRows, type Row, type TableName, type UnitRows, unitRows } fro
 /** Units, lessons, sections, variants, checks and items as tables, and which standards they name. */
 export const unitProjection: Projection = {
   name: 'unit',
-  version: 3,
+  version: 4,
   create: (db) => void db.exec(TABLES),
   drop(db) {
     for (const table of [...DROP_ORDER, 'unit']) db.exec(`DROP TABLE IF EXISTS ${table}`)
@@ -56,6 +56,7 @@ const TABLES = `
     week INTEGER NOT NULL,
     minutes REAL NOT NULL,
     planned_minutes REAL NOT NULL,
+    depth INTEGER,
     is_ready INTEGER NOT NULL,
     digest TEXT NOT NULL,
     PRIMARY KEY (unit_id, id)
@@ -68,6 +69,7 @@ const TABLES = `
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
     minutes REAL NOT NULL,
+    grouping TEXT,
     PRIMARY KEY (unit_id, id),
     FOREIGN KEY (unit_id, lesson_id) REFERENCES lesson(unit_id, id) ON DELETE CASCADE
   ) STRICT, WITHOUT ROWID;
@@ -103,6 +105,7 @@ const TABLES = `
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
     points REAL NOT NULL,
+    depth INTEGER,
     PRIMARY KEY (unit_id, check_id, position),
     FOREIGN KEY (unit_id, check_id) REFERENCES mastery_check(unit_id, id) ON DELETE CASCADE
   ) STRICT, WITHOUT ROWID;

@@ -101,6 +101,7 @@ function lessonRows(
     week: lesson.place.week,
     minutes: lesson.minutes,
     planned_minutes: plannedMinutes(lesson),
+    depth: lesson.depth,
     is_ready: Number(isLessonReady(lesson)),
   }
   const known = lesson.sections.filter((section) => isRecordId(section.id))
@@ -112,6 +113,7 @@ function lessonRows(
     kind: section.kind,
     title: JSON.stringify(section.title),
     minutes: section.minutes,
+    grouping: section.grouping,
   }))
   const variants = known.flatMap((section) =>
     section.variants.map(({ id, level, language, isEmpty }, position) => ({
@@ -145,13 +147,14 @@ function checkRows(unitId: string, check: MasteryCheck, position: number): Owner
     points: totalPoints(check),
     problem_count: problemsOf(check).length,
   }
-  const items = check.items.map(({ id, kind, points }, at) => ({
+  const items = check.items.map(({ id, kind, points, depth }, at) => ({
     unit_id: unitId,
     check_id: checkId,
     position: at,
     id,
     kind,
     points,
+    depth,
   }))
   const links = [
     ...check.standards.map((code) => linkRow(unitId, { code, checkId })),

@@ -7,6 +7,7 @@ export const itemOf = (id: string, rest: Partial<CheckItem> = {}): CheckItem => 
   hasQuestion: true,
   rank: 'a0',
   points: 1,
+  depth: null,
   standards: ['6.RP.A.1'],
   choices: [],
   answer: '',

@@ -63,6 +63,23 @@ describe('units as tables', () => {
     ])
   })
 
+  test('hold how deep lessons and items go, for how many points, and how children work', () => {
+    const db = projected()
+    const { doc, edit, lessonId, itemId, sectionId } = smallUnit()
+    unitProjection.project(db, ROOM, doc)
+    const said = () => [
+      ...db.prepare('SELECT depth FROM lesson').all(),
+      ...db.prepare('SELECT grouping, minutes FROM section WHERE id = ?').all(sectionId),
+      ...db.prepare('SELECT depth, points FROM item').all(),
+    ]
+    expect(said()).toEqual([{ depth: null }, { grouping: null, minutes: 10 }, { depth: null, points: 4 }])
+    setField(edit, 'lessons', lessonId, 'dok', 3)
+    setField(edit, 'sections', sectionId, 'grouping', 'small')
+    setField(edit, 'items', itemId, 'dok', 2)
+    unitProjection.project(db, ROOM, doc)
+    expect(said()).toEqual([{ depth: 3 }, { grouping: 'small', minutes: 10 }, { depth: 2, points: 4 }])
+  })
+
   test('only what changed is written again', () => {
     const db = projected()
     const { doc, edit, lessonId, sectionId } = smallUnit()
