@@ -7,6 +7,7 @@ import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { PresenceFrame } from '../../../ui/PresenceFrame.tsx'
 import { presenceColor } from '../people.ts'
+import { FieldHead } from './FieldHead.tsx'
 import styles from './OverviewCell.module.css'
 import { useOverview } from './OverviewView.tsx'
 import { FIELD_WORDS, isHalf } from './overview-words.ts'
@@ -22,12 +23,7 @@ export function OverviewCell({ field }: { readonly field: OverviewField }) {
       data-half={(isHalf(field) && !isBeside) || undefined}
       aria-labelledby={`field-${field}`}
     >
-      <div className={styles.words}>
-        <h3 id={`field-${field}`} className={styles.label}>
-          {t(label)}
-        </h3>
-        <p className={styles.hint}>{t(hint)}</p>
-      </div>
+      <FieldHead id={`field-${field}`} label={t(label)} hint={t(hint)} />
       {isBeside ? (
         <div className={styles.pair}>
           <Original field={field} language={place.unit.baseLanguage} />

@@ -4,7 +4,6 @@ import { wordingText } from '../../../../shared/documents/team/shape.ts'
 import { setUnitField } from '../../../../shared/documents/unit/actions.ts'
 import { isStandardCode } from '../../../../shared/domain/team/team.ts'
 import { asStep } from '../../../connection/undo-step.ts'
-import { useWordedStandards } from '../../../connection/use-worded-standards.ts'
 import { LineField } from '../../../editor/lines/LineField.tsx'
 import { standardChoices } from '../../../messages/standard-choices.ts'
 import { useT } from '../../../messages/use-t.ts'
@@ -13,6 +12,7 @@ import { ComboBox } from '../../../ui/ComboBox.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { showToast } from '../../../ui/Toast.tsx'
+import { FieldHead } from './FieldHead.tsx'
 import { useOverview } from './OverviewView.tsx'
 import { OwnStandardDialog } from './OwnStandardDialog.tsx'
 import styles from './UnitStandards.module.css'
@@ -22,7 +22,6 @@ export function UnitStandards() {
   const t = useT()
   const { place, language } = useOverview()
   const { unit, team, teamDocument, document } = place
-  const worded = useWordedStandards(team)
   const [typed, setTyped] = useState<string | null>(null)
   const use = (code: string) =>
     void asStep(document, () => setUnitField(document.edit, `standard/${code}`, true))
@@ -31,25 +30,16 @@ export function UnitStandards() {
     use(code)
     setTyped(null)
   }
-  const others = standardChoices(worded, [], language).filter(
+  const others = standardChoices(team.standards, [], language).filter(
     (each) => !unit.standards.includes(each.id),
   )
   return (
     <section className={styles.standards} aria-labelledby="unit-standards">
-      <div className={styles.words}>
-        <h3 id="unit-standards" className={styles.label}>
-          {t('unit.standards')}
-        </h3>
-        <p className={styles.hint}>{t('unit.standardsLead')}</p>
-      </div>
+      <FieldHead id="unit-standards" label={t('unit.standards')} hint={t('unit.standardsLead')} />
       {unit.standards.length === 0 && <p className={styles.hint}>{t('unit.noStandards')}</p>}
-      <ul className={styles.list}>
+      <ul>
         {unit.standards.map((code) => (
-          <StandardRow
-            key={code}
-            code={code}
-            standing={worded.find((each) => each.code === code)?.wording[language]}
-          />
+          <StandardRow key={code} code={code} />
         ))}
       </ul>
       {document.mayEdit && (
@@ -78,13 +68,7 @@ export function UnitStandards() {
   )
 }
 
-interface StandardRowProps {
-  readonly code: string
-  /** The words that stand for it while the team has not written its own. */
-  readonly standing: string | undefined
-}
-
-function StandardRow({ code, standing }: StandardRowProps) {
+function StandardRow({ code }: { readonly code: string }) {
   const t = useT()
   const { place, language } = useOverview()
   const { document, teamDocument } = place
@@ -103,7 +87,7 @@ function StandardRow({ code, standing }: StandardRowProps) {
         origin={teamDocument.edit.origin}
         undo={teamDocument.undo}
         label={`${code}, ${t('unit.wording')}`}
-        placeholder={standing ?? t('unit.wording')}
+        placeholder={t('unit.wording')}
         lang={language}
         isMultiline
         isReadOnly={!document.mayEdit}
