@@ -2,10 +2,9 @@ import { memo, useDeferredValue, useMemo } from 'react'
 import type { Team } from '../../../shared/domain/team/team.ts'
 import { useTeam, useTeamDocument, useUnit, useUnitDocument } from '../../connection/documents.ts'
 import type { OpenDocument } from '../../connection/replica.ts'
+import { NoSuchUnit } from '../../messages/NoSuchUnit.tsx'
 import { useT } from '../../messages/use-t.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { icons } from '../../ui/icons.ts'
-import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Page, PageBody } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { OverviewTab } from './overview/OverviewTab.tsx'
@@ -40,7 +39,7 @@ interface TeamsUnitProps extends UnitPageProps {
 function TeamsUnit({ document, ...props }: TeamsUnitProps) {
   const team = useTeam(props.teamDocument)
   const entry = team.units.find((each) => each.id === props.unitId)
-  if (entry === undefined) return <NoSuchUnit />
+  if (entry === undefined) return <NotHere />
   if (document === null) return <UnitComing />
   return (
     <UnitEditing document={document} key={props.unitId}>
@@ -92,19 +91,11 @@ function UnitComing() {
   )
 }
 
-function NoSuchUnit() {
+function NotHere() {
   const t = useT()
   return (
     <Page title={t('unit.notHere')}>
-      <PageBody>
-        <EmptyState
-          icon={icons.units}
-          title={t('unit.notHere')}
-          action={<LinkButton href="#/units">{t('checks.goToUnits')}</LinkButton>}
-        >
-          {t('unit.notHereHint')}
-        </EmptyState>
-      </PageBody>
+      <NoSuchUnit icon={icons.units} />
     </Page>
   )
 }
