@@ -4,6 +4,7 @@ import { wordingText } from '../../../../shared/documents/team/shape.ts'
 import { setUnitField } from '../../../../shared/documents/unit/actions.ts'
 import { isStandardCode } from '../../../../shared/domain/team/team.ts'
 import { asStep } from '../../../connection/undo-step.ts'
+import { useWordedStandards } from '../../../connection/use-worded-standards.ts'
 import { LineField } from '../../../editor/lines/LineField.tsx'
 import { standardChoices } from '../../../messages/standard-choices.ts'
 import { useT } from '../../../messages/use-t.ts'
@@ -22,6 +23,7 @@ export function UnitStandards() {
   const t = useT()
   const { place, language } = useOverview()
   const { unit, team, teamDocument, document } = place
+  const worded = useWordedStandards(team)
   const [typed, setTyped] = useState<string | null>(null)
   const use = (code: string) =>
     void asStep(document, () => setUnitField(document.edit, `standard/${code}`, true))
@@ -30,7 +32,7 @@ export function UnitStandards() {
     use(code)
     setTyped(null)
   }
-  const others = standardChoices(team.standards, [], language).filter(
+  const others = standardChoices(worded, [], language).filter(
     (each) => !unit.standards.includes(each.id),
   )
   return (
@@ -39,7 +41,11 @@ export function UnitStandards() {
       {unit.standards.length === 0 && <p className={styles.hint}>{t('unit.noStandards')}</p>}
       <ul>
         {unit.standards.map((code) => (
-          <StandardRow key={code} code={code} />
+          <StandardRow
+            key={code}
+            code={code}
+            standing={worded.find((each) => each.code === code)?.wording[language]}
+          />
         ))}
       </ul>
       {document.mayEdit && (
@@ -68,7 +74,13 @@ export function UnitStandards() {
   )
 }
 
-function StandardRow({ code }: { readonly code: string }) {
+interface StandardRowProps {
+  readonly code: string
+  /** The words that stand for it while the team has not written its own. */
+  readonly standing: string | undefined
+}
+
+function StandardRow({ code, standing }: StandardRowProps) {
   const t = useT()
   const { place, language } = useOverview()
   const { document, teamDocument } = place
@@ -87,7 +99,7 @@ function StandardRow({ code }: { readonly code: string }) {
         origin={teamDocument.edit.origin}
         undo={teamDocument.undo}
         label={`${code}, ${t('unit.wording')}`}
-        placeholder={t('unit.wording')}
+        placeholder={standing ?? t('unit.wording')}
         lang={language}
         isMultiline
         isReadOnly={!document.mayEdit}
