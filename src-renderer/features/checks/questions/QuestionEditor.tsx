@@ -1,6 +1,8 @@
 import { setField } from '../../../../shared/documents/unit/actions.ts'
 import { stemCell } from '../../../../shared/documents/unit/shape.ts'
 import { type CheckItem, ITEM_KINDS } from '../../../../shared/domain/checks/mastery-check.ts'
+import { asStep } from '../../../connection/undo-step.ts'
+import { DepthSelect } from '../../../messages/DepthSelect.tsx'
 import { useT } from '../../../messages/use-t.ts'
 import { NumberField } from '../../../ui/NumberField.tsx'
 import { Select } from '../../../ui/Select.tsx'
@@ -25,7 +27,7 @@ export interface QuestionEditorProps {
   readonly onLeft: () => void
 }
 
-/** One question: what is asked, how it is answered, what it counts and which standards it shows. */
+/** One question: what is asked, how deep it goes, how it is answered, what it counts and which standards it shows. */
 export function QuestionEditor({ item, actions, isNew, onLeft }: QuestionEditorProps) {
   const t = useT()
   const { document, check } = useCheck()
@@ -50,6 +52,15 @@ export function QuestionEditor({ item, actions, isNew, onLeft }: QuestionEditorP
             icon: ITEM_KIND_WORDS[kind].icon,
           }))}
           isDisabled={!document.mayEdit}
+        />
+        <DepthSelect
+          className={styles.depth}
+          depth={item.depth}
+          onChange={(depth) =>
+            asStep(document, () => setField(document.edit, 'items', item.id, 'dok', depth))
+          }
+          label={t('depth.of', { what: of })}
+          mayEdit={document.mayEdit}
         />
         <span className={styles.space} />
         {document.mayEdit && <QuestionMenu item={item} actions={actions} />}

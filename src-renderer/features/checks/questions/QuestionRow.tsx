@@ -23,12 +23,17 @@ export interface QuestionRowProps {
   readonly actions: QuestionActions
 }
 
-/** A question in the list: its number, how it begins, its kind and points, who is at it. */
+/** A question in the list: its number, how it begins, its kind, points and depth, who is at it. */
 export function QuestionRow({ item, index, actions }: QuestionRowProps) {
   const t = useT()
   const { document } = useCheck()
   const { text, language } = useStem(item)
   const begins = text || t('checks.noText')
+  const facts = [
+    t(ITEM_KIND_WORDS[item.kind].label),
+    t('checks.points', { points: item.points }),
+    ...(item.depth === null ? [] : [t('depth.dok', { depth: item.depth })]),
+  ]
   return (
     <ItemRow
       id={item.id}
@@ -39,7 +44,7 @@ export function QuestionRow({ item, index, actions }: QuestionRowProps) {
           {begins}
         </span>
       }
-      detail={`${t(ITEM_KIND_WORDS[item.kind].label)} · ${t('checks.points', { points: item.points })}`}
+      detail={facts.join(' · ')}
       end={<RowEnd item={item} />}
       menu={document.mayEdit ? <QuestionMenu item={item} actions={actions} /> : undefined}
     />

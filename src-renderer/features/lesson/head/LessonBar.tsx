@@ -1,7 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import { setField } from '../../../../shared/documents/unit/actions.ts'
 import { LEVELS } from '../../../../shared/domain/planning/level.ts'
+import type { Depth } from '../../../../shared/domain/standards/depth.ts'
 import { useCommands } from '../../../commands/shortcuts.ts'
+import { asStep } from '../../../connection/undo-step.ts'
+import { DepthSelect } from '../../../messages/DepthSelect.tsx'
 import { useFormats } from '../../../messages/use-formats.ts'
 import { useT } from '../../../messages/use-t.ts'
 import { announce } from '../../../ui/announce.ts'
@@ -25,7 +28,7 @@ export interface LessonBarProps {
   readonly isLearnerView: boolean
 }
 
-/** Day, minutes and standards on one side; language and levels on the other. While the focus is in here,
+/** Day, minutes, depth and standards on one side; language and levels on the other. While the focus is in here,
  *  1, 2 and 3 show and hide a level. */
 export function LessonBar({ look, day, isLearnerView }: LessonBarProps) {
   const t = useT()
@@ -33,7 +36,9 @@ export function LessonBar({ look, day, isLearnerView }: LessonBarProps) {
   useLanguageKey(look)
   const toggle = (event: KeyboardEvent) => {
     const level = LEVELS[Number(event.key) - 1]
-    const isTyping = event.target instanceof HTMLInputElement
+    // A list that opens from here is not in here, though its keys come by.
+    const isElsewhere = !(event.target instanceof Node && event.currentTarget.contains(event.target))
+    const isTyping = isElsewhere || event.target instanceof HTMLInputElement
     if (level === undefined || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     const isShown = look.levels.includes(level)
@@ -46,6 +51,7 @@ export function LessonBar({ look, day, isLearnerView }: LessonBarProps) {
       <div className={styles.facts}>
         <Day day={day} />
         <LessonMinutes />
+        {!isLearnerView && <LessonDepth />}
         <GapGrade />
         <LessonStandards />
       </div>
@@ -80,6 +86,23 @@ function LessonMinutes() {
       suffix="min"
       hasSteppers={false}
       isDisabled={!document.mayEdit}
+    />
+  )
+}
+
+function LessonDepth() {
+  const t = useT()
+  const lesson = useLesson()
+  const { document } = useLessonView()
+  const set = (depth: Depth | null) =>
+    asStep(document, () => setField(document.edit, 'lessons', lesson.id, 'dok', depth))
+  return (
+    <DepthSelect
+      className={styles.depth}
+      depth={lesson.depth}
+      onChange={set}
+      label={t('depth.ofLesson')}
+      mayEdit={document.mayEdit}
     />
   )
 }

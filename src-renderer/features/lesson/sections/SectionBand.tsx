@@ -12,6 +12,7 @@ import { cellState } from '../cell-state.ts'
 import { columns } from '../columns.ts'
 import { useLessonView } from '../LessonView.tsx'
 import { dotsOf, useLessonWords } from '../lesson-words.ts'
+import { GroupingChoice } from './GroupingChoice.tsx'
 import { LevelCell } from './LevelCell.tsx'
 import { OriginalCell } from './OriginalCell.tsx'
 import styles from './SectionBand.module.css'
@@ -23,7 +24,7 @@ export interface SectionBandProps {
   readonly isLast: boolean
 }
 
-/** One part of the lesson: its name, its minutes, and its text at every level shown. */
+/** One part of the lesson: its name, its minutes, how learners work, and its text at every level shown. */
 export const SectionBand = memo(function SectionBand(props: SectionBandProps) {
   const t = useT()
   const { section } = props
@@ -36,7 +37,10 @@ export const SectionBand = memo(function SectionBand(props: SectionBandProps) {
         {section.kind === 'teacherNotes' ? (
           <span className={styles.note}>{t('lesson.teacherNotesHint')}</span>
         ) : (
-          <SectionMinutes section={section} />
+          <>
+            <SectionMinutes section={section} />
+            <GroupingChoice section={section} />
+          </>
         )}
         <span className={styles.line} />
         {document.mayEdit && <SectionMenu {...props} />}
