@@ -12,7 +12,7 @@ export const balance = {
   lessons: 'Lessons',
   minutes: 'Minutes',
   mostlyWhole: 'Of the minutes that say how learners work, {share} are for the whole class.',
-  questions: 'Check questions',
+  questions: 'Questions',
   share: 'Share',
   show: 'Show the balance',
   title: 'Balance',

@@ -8,7 +8,7 @@ export const balance: Record<keyof typeof english, string> = {
   depthNone:
     'Ninguna lección ni pregunta de evaluación indica todavía su profundidad. Se elige en la parte de arriba de cada una.',
   depthTable: 'Profundidad de las lecciones y de las preguntas de evaluación',
-  grouping: 'Cómo trabajan los estudiantes',
+  grouping: 'Forma de trabajo',
   groupingNone:
     'Ninguna sección indica todavía cómo trabajan los estudiantes. Se elige al lado de sus minutos.',
   groupingTable: 'Minutos según cómo trabajan los estudiantes',
@@ -16,7 +16,7 @@ export const balance: Record<keyof typeof english, string> = {
   lessons: 'Lecciones',
   minutes: 'Minutos',
   mostlyWhole: 'De los minutos que indican cómo trabajan los estudiantes, el {share} es para toda la clase.',
-  questions: 'Preguntas de evaluación',
+  questions: 'Preguntas',
   share: 'Proporción',
   show: 'Mostrar el equilibrio',
   title: 'Equilibrio',

@@ -16,6 +16,7 @@ import { Meta } from '../../../ui/Meta.tsx'
 import { PageBody } from '../../../ui/Page.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StandardsFrame } from '../StandardsFrame.tsx'
+import { BalanceSection } from './BalanceSection.tsx'
 import { type CoverageChoice, CoverageFilters } from './CoverageFilters.tsx'
 import { CoverageFindings } from './CoverageFindings.tsx'
 import gridStyles from './CoverageGrid.module.css'
@@ -23,7 +24,7 @@ import { CoverageGrid, type CoverageGridProps } from './CoverageGrid.tsx'
 import styles from './CoverageView.module.css'
 import { type CoverageWords, coverageWords } from './coverage-words.ts'
 
-/** What the units teach and check, week by week, and what is missing. */
+/** What the units teach and check, week by week, what is missing, and how deep it goes. */
 export function CoverageView() {
   const t = useT()
   const document = useTeamDocument()
@@ -103,6 +104,7 @@ function Coverage({ units, frameworks, document }: CoverageProps) {
             />
           )}
           <Legend words={words} />
+          {table !== null && <BalanceSection balance={table.balance} />}
         </div>
         {table !== null && (
           <aside className={styles.findings} aria-label={t('coverage.findings')} data-region="">

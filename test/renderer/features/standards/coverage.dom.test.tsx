@@ -22,6 +22,15 @@ const rowOf = (code: string, more: Partial<CoverageTableRow> = {}): CoverageTabl
   ...more,
 })
 
+const balanceWith = ({ lessons = [0, 0, 0, 0, 1], items = [0, 0, 0, 0, 1], minutes = [0, 0, 0, 0, 50] }) => ({
+  depth: ([1, 2, 3, 4, null] as const).map((depth, at) => ({
+    ...{ depth, lessons: lessons[at] ?? 0, items: items[at] ?? 0 },
+  })),
+  grouping: (['whole', 'small', 'pair', 'alone', null] as const).map((grouping, at) => ({
+    ...{ grouping, minutes: minutes[at] ?? 0 },
+  })),
+})
+
 const table: CoverageTable = {
   weeks: [
     { monday: '2026-10-05', units: [{ unitId: 'unit0001', week: 1 }] },
@@ -42,6 +51,7 @@ const table: CoverageTable = {
     { id: 'lesson01', unitId: 'unit0001', kind: 'lesson', title: { en: 'Unit rates' } },
     { id: 'check001', unitId: 'unit0001', kind: 'check', title: { en: 'Check 1' } },
   ],
+  balance: balanceWith({}),
 }
 
 const hostWith = (given: CoverageTable = table, status = aStatus()): StubHost =>
@@ -183,7 +193,7 @@ test('where two units share a week, each may have the lesson', async () => {
   const weeks = [
     { monday: '2026-10-05', units: ['unit0001', 'unit0002'].map((unitId) => ({ unitId, week: 1 })) },
   ]
-  await open(hostWith({ weeks, rows: [rowOf('6.RP.2')], items: [] }))
+  await open(hostWith({ weeks, rows: [rowOf('6.RP.2')], items: [], balance: balanceWith({}) }))
   press(cell('6.RP.2, Ratios, week 1 and Untitled unit, week 1: no lesson, no check'))
   await settle()
   expect(items()).toEqual(['Add a lesson to Ratios, week 1', 'Add a lesson to Untitled unit, week 1'])
@@ -193,6 +203,64 @@ test('only what is missing leaves the other rows out', async () => {
   await open()
   press(present(document.querySelector<HTMLElement>('input[type="checkbox"]'), 'only what is missing'))
   expect(labels()).toHaveLength(4)
+})
+
+const balanceText = () => {
+  const section = present(byRole('heading', 'Balance').closest('section'), 'balance')
+  const rows = [...section.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((each) => each.textContent?.trim()).join(' | '),
+  )
+  const findings = [...section.querySelectorAll('li')].map((each) => each.textContent)
+  return { rows, findings, notes: [...section.querySelectorAll('p')].map((each) => each.textContent) }
+}
+
+test('while nobody has said anything, the balance says what to do', async () => {
+  await open()
+  expect(balanceText()).toEqual({
+    ...{ rows: [], findings: [] },
+    notes: [
+      'No lesson and no check question says its depth yet. It is chosen at the top of each of them.',
+      'No section says yet how learners work. It is chosen beside its minutes.',
+    ],
+  })
+})
+
+test('the balance has a number for every kind, and says what is worth a second look', async () => {
+  const balance = balanceWith({
+    ...{ lessons: [1, 2, 1, 0, 3], items: [4, 0, 0, 0, 1], minutes: [170, 0, 30, 0, 40] },
+  })
+  await open(hostWith({ ...table, balance }))
+  expect(balanceText()).toEqual({
+    rows: [
+      'DOK 1 Recall | 1 | 4',
+      'DOK 2 Skill or concept | 2 | 0',
+      'DOK 3 Strategic thinking | 1 | 0',
+      'DOK 4 Extended thinking | 0 | 0',
+      'Not said | 3 | 1',
+      'Whole class | 170 min | 85%',
+      'Small groups | 0 min | 0%',
+      'Pairs | 30 min | 15%',
+      'Alone | 0 min | 0%',
+      'Not said | 40 min',
+    ],
+    findings: [
+      'Every check question that says its depth is at DOK 1: recall.',
+      'Of the minutes that say how learners work, 85% are for the whole class.',
+    ],
+    notes: [],
+  })
+})
+
+test('on a low screen the balance is folded, says how much there is to look at, and comes at a press', async () => {
+  await open(hostWith({ ...table, balance: balanceWith({ items: [3, 0, 0, 0, 0] }) }))
+  const isShown = () => document.querySelector('table[aria-label^="Depth"]')?.closest('[hidden]') === null
+  const fold = (name: string) => byRole('button', `${name} the balance`)
+  expect([isShown(), fold('Show').getAttribute('aria-expanded')]).toEqual([false, 'false'])
+  expect(fold('Show').closest('section')?.textContent).toContain('1 thing to look at')
+  press(fold('Show'))
+  expect([isShown(), fold('Hide').getAttribute('aria-expanded')]).toEqual([true, 'true'])
+  press(fold('Hide'))
+  expect(isShown()).toBe(false)
 })
 
 test('without a unit there is the way to units', async () => {
