@@ -1,40 +1,17 @@
 import { expect, test } from 'vitest'
 import { TEAM_ROOM, unitRoom } from '../../shared/documents/room.ts'
 import { addLesson } from '../../shared/documents/unit/actions.ts'
-import { readUnit } from '../../shared/documents/unit/read.ts'
 import { lineText } from '../../shared/documents/unit/shape.ts'
-import { sequenceOf } from '../../shared/domain/planning/sequence.ts'
 import { writePart } from '../../shared/protocol/bundle.ts'
-import { apartByFile, carry, joinWithFile, startTeam } from '../kit/by-file.ts'
+import { apartByFile, carry, joinWithFile } from '../kit/by-file.ts'
 import { evilMember } from '../kit/evil-member.ts'
 import { eventually } from '../kit/hub-client.ts'
 import { openTestHost, type TestHost } from '../kit/open-test-host.ts'
-import { openRoom, type WindowRoom } from '../kit/window-client.ts'
-
-async function open(host: TestHost, room: string): Promise<WindowRoom> {
-  const opened = openRoom(host.host, room)
-  await opened.ready()
-  return opened
-}
-
-const titles = ({ doc }: WindowRoom) =>
-  sequenceOf(readUnit(doc, 'u').unit)
-    .map((item) => (item.kind === 'lesson' ? (item.lesson.title.en ?? '') : ''))
-    .sort()
-
-/** Waits until the host has committed what its window wrote. */
-async function saved(host: TestHost, unitId: string, count: number): Promise<void> {
-  let lessons = -1
-  await eventually(`${count} lessons are saved`, () => {
-    void host.ask('lessons.list', { unitId }).then((all) => {
-      lessons = all.length
-    })
-    return lessons === count
-  })
-}
+import { openAt, saved, titlesIn } from '../kit/staff-room.ts'
+import { hostTeam, startTeam } from '../kit/started-team.ts'
 
 async function write(host: TestHost, unitId: string, title: string, count: number): Promise<string> {
-  const at = await open(host, unitRoom(unitId))
+  const at = await openAt(host, unitRoom(unitId))
   const id = addLesson(at.edit, { title: { en: title }, week: 1 })
   await saved(host, unitId, count)
   return id
@@ -51,8 +28,8 @@ test('two teachers who never meet on a network plan together by files alone', as
   await write(bo, unitId, 'From Bo', 1)
   expect(await carry(ana, bo)).toMatchObject({ from: 'Ana', left: 0 })
   expect(await carry(bo, ana)).toMatchObject({ from: 'Bo', left: 0 })
-  expect(titles(await open(ana, room))).toEqual(['From Ana', 'From Bo'])
-  expect(titles(await open(bo, room))).toEqual(['From Ana', 'From Bo'])
+  expect(titlesIn(await openAt(ana, room))).toEqual(['From Ana', 'From Bo'])
+  expect(titlesIn(await openAt(bo, room))).toEqual(['From Ana', 'From Bo'])
 })
 
 test('a second import of the same file changes nothing and says so', async () => {
@@ -84,12 +61,12 @@ test("Ana's work reaches Cleo on Bo's stick, though Ana and Cleo never met", asy
   await write(ana, unitId, 'By Ana', 1)
   await carry(ana, bo)
   await carry(bo, cleo)
-  expect(titles(await open(cleo, room))).toEqual(['By Ana'])
+  expect(titlesIn(await openAt(cleo, room))).toEqual(['By Ana'])
   await write(cleo, unitId, 'By Cleo', 2)
   await carry(cleo, bo)
   expect(await carry(bo, ana)).toMatchObject({ from: 'Bo', left: 0 })
   expect(await names(ana)).toEqual(['Ana', 'Bo', 'Cleo'])
-  expect(titles(await open(ana, room))).toEqual(['By Ana', 'By Cleo'])
+  expect(titlesIn(await openAt(ana, room))).toEqual(['By Ana', 'By Cleo'])
 })
 
 test('what both touched while apart comes with a merge report', async () => {
@@ -97,7 +74,7 @@ test('what both touched while apart comes with a merge report', async () => {
   const id = await write(ana, unitId, 'Tables', 1)
   await carry(ana, bo)
   await carry(bo, ana)
-  const [atAna, atBo] = [await open(ana, room), await open(bo, room)]
+  const [atAna, atBo] = [await openAt(ana, room), await openAt(bo, room)]
   lineText(atAna.doc, id, 'title', 'en').insert(0, 'Ana: ')
   lineText(atBo.doc, id, 'title', 'en').insert(0, 'Bo: ')
   await eventually('both are saved', () => atAna.provider.synced && atBo.provider.synced)
@@ -110,7 +87,7 @@ test('what both touched while apart comes with a merge report', async () => {
 
 test('what is kept on one computer alone is in no file', async () => {
   const { ana, bo, unitId } = await apartByFile()
-  const at = await open(bo, 'private:000000000000001')
+  const at = await openAt(bo, 'private:000000000000001')
   at.doc.getText('secret').insert(0, 'canary-5f1c')
   await write(bo, unitId, 'Shared', 1)
   const evil = await evilMember(bo)
@@ -191,8 +168,7 @@ test('only who may give a role invites by file', async () => {
 })
 
 test('who came in by a file is let in by the host that never heard of them, and then all are in step', async () => {
-  const { ana, unitId } = await startTeam()
-  await ana.ask('hub.turnOn', { port: 0, network: false })
+  const { ana, unitId } = await hostTeam()
   const { file, code } = await ana.ask('bundle.invite', { role: 'teacher' })
   const bo = await openTestHost()
   await bo.ask('team.joinByFile', { file, code, myName: 'Bo' })
@@ -203,7 +179,7 @@ test('who came in by a file is let in by the host that never heard of them, and 
     return known.get(ana)?.join() === 'Ana,Bo'
   })
   expect(await names(bo)).toEqual(['Ana', 'Bo'])
-  const room = await open(ana, TEAM_ROOM)
+  const room = await openAt(ana, TEAM_ROOM)
   expect(room.provider.synced).toBe(true)
 })
 const known = new Map<TestHost, string[]>()

@@ -1,9 +1,9 @@
 import { request } from 'node:https'
 import { expect, test } from 'vitest'
-import { startTeam } from '../kit/by-file.ts'
 import { evilMember } from '../kit/evil-member.ts'
 import { letJoin } from '../kit/let-join.ts'
 import { openTestHost, type TestHost } from '../kit/open-test-host.ts'
+import { startTeam } from '../kit/started-team.ts'
 
 interface Shown {
   readonly method?: string

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseTable } from '../../shared/case/parse-table.ts'
 import { guessLayout } from '../../shared/case/table-columns.ts'
-import { apartByFile, carry, startTeam } from '../kit/by-file.ts'
+import { apartByFile, carry } from '../kit/by-file.ts'
 import type { TestHost } from '../kit/open-test-host.ts'
+import { startTeam } from '../kit/started-team.ts'
 
 /** Sheets of a district as lists of standards, on hosts as they are. */
 

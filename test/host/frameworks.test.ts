@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { apartByFile, carry, startTeam } from '../kit/by-file.ts'
+import { apartByFile, carry } from '../kit/by-file.ts'
 import { DISTRICT_LIST, districtList } from '../kit/district-list.ts'
 import type { TestHost } from '../kit/open-test-host.ts'
+import { startTeam } from '../kit/started-team.ts'
 
 /** Lists of standards, in from files and out to them, on hosts as they are. */
 

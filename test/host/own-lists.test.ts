@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { apartByFile, carry, startTeam } from '../kit/by-file.ts'
+import { apartByFile, carry } from '../kit/by-file.ts'
 import type { TestHost } from '../kit/open-test-host.ts'
+import { startTeam } from '../kit/started-team.ts'
 
 /** Lists that a team makes by hand, on hosts as they are. */
 

@@ -1,29 +1,17 @@
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { unitRoom } from '../../shared/documents/room.ts'
 import { readUnit } from '../../shared/documents/unit/read.ts'
 import { lineText, UNIT_RECORD } from '../../shared/documents/unit/shape.ts'
 import { eventually, joinAsClient } from '../kit/hub-client.ts'
 import type { Invitation } from '../kit/hub-process.ts'
-import { openTestHost } from '../kit/open-test-host.ts'
-import { openRoom } from '../kit/window-client.ts'
+import { openAt } from '../kit/staff-room.ts'
+import { hostTeam } from '../kit/started-team.ts'
 
 async function hostedUnit() {
-  const host = await openTestHost()
-  await host.ask('team.start', { teamName: 'Six', school: '', grade: '6', myName: 'Ana' })
-  const { unitId } = await host.ask('units.create', {
-    title: 'Ratios',
-    subject: 'Math',
-    grade: '6',
-    startDate: null,
-    weeks: 1,
-    language: 'en',
-  })
-  await host.ask('hub.turnOn', { port: 0, network: false })
+  const { ana: host, unitId, room } = await hostTeam()
   const invite = (role: 'editor' | 'viewer'): Promise<Invitation> =>
     host.ask('hub.inviteClient', { unit: 'ratios', role })
-  const window = openRoom(host.host, unitRoom(unitId))
-  await window.ready()
+  const window = await openAt(host, room)
   const title = () => readUnit(window.doc, unitId).unit.title.en
   return { host, unitId, invite, window, title }
 }

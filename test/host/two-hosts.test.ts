@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import * as Y from 'yjs'
-import { unitRoom } from '../../shared/documents/room.ts'
 import { addLesson, moveInSequence } from '../../shared/documents/unit/actions.ts'
 import { readUnit } from '../../shared/documents/unit/read.ts'
 import { lineText } from '../../shared/documents/unit/shape.ts'
@@ -8,28 +6,18 @@ import { sequenceOf } from '../../shared/domain/planning/sequence.ts'
 import { eventually } from '../kit/hub-client.ts'
 import { letJoin } from '../kit/let-join.ts'
 import { openTestHost, type TestHost } from '../kit/open-test-host.ts'
-import { openRoom, type WindowRoom } from '../kit/window-client.ts'
+import { isSameDocument, openAt } from '../kit/staff-room.ts'
+import { hostTeam } from '../kit/started-team.ts'
+import type { WindowRoom } from '../kit/window-client.ts'
 
 /** Ana hosts, Bo joins by address and code. */
 async function twoTeachers() {
-  const ana = await openTestHost()
-  await ana.ask('team.start', { teamName: '6th Grade', school: 'Maple Ridge', grade: '6', myName: 'Ana' })
-  const { unitId } = await ana.ask('units.create', {
-    title: 'Ratios',
-    subject: 'Math',
-    grade: '6',
-    startDate: null,
-    weeks: 2,
-    language: 'en',
-  })
-  await ana.ask('hub.turnOn', { port: 0, network: false })
+  const team = await hostTeam()
   const bo = await openTestHost()
-  await letJoin(bo, ana, 'Bo')
+  await letJoin(bo, team.ana, 'Bo')
   await eventually('Bo has the unit', () => inStep(bo))
-  return { ana, bo, unitId, room: unitRoom(unitId) }
+  return { ...team, bo }
 }
-
-const isSameDocument = (one: Y.Doc, other: Y.Doc) => Y.equalSnapshots(Y.snapshot(one), Y.snapshot(other))
 
 const states = new WeakMap<TestHost, string>()
 /** Asks in the background: `eventually` wants an answer at once. */
@@ -48,18 +36,12 @@ function waiting(host: TestHost): number | undefined {
   return waitings.get(host)
 }
 
-async function open(host: TestHost, room: string): Promise<WindowRoom> {
-  const opened = openRoom(host.host, room)
-  await opened.ready()
-  return opened
-}
-
 const titles = ({ doc }: WindowRoom) =>
   sequenceOf(readUnit(doc, 'u').unit).map((item) => (item.kind === 'lesson' ? item.lesson.title.en : ''))
 
 test('two teachers join, see one another and edit the same unit live', async () => {
   const { ana, bo, room } = await twoTeachers()
-  const [atAna, atBo] = [await open(ana, room), await open(bo, room)]
+  const [atAna, atBo] = [await openAt(ana, room), await openAt(bo, room)]
   atAna.provider.awareness.setLocalStateField('user', { memberId: 'ana', name: 'Ana', color: 1 })
   const id = addLesson(atAna.edit, { title: { en: 'Tables' }, week: 1 })
   await eventually('Bo sees the lesson', () => titles(atBo).includes('Tables'))
@@ -85,14 +67,14 @@ test('both work on while apart; when they meet everything is there, once', async
   const { port } = await ana.host.door()
   await bo.ask('hub.setMayTakeOver', { isAllowed: false })
   await ana.stop()
-  const alone = await open(bo, room)
+  const alone = await openAt(bo, room)
   addLesson(alone.edit, { title: { en: 'From Bo' }, week: 1 })
   await eventually('Bo notices', () => states.get(bo) !== 'inStep' || !inStep(bo))
   await eventually('his computer counts what it has to share', () => waiting(bo) === 1)
 
   const again = await openTestHost({ dataDir: ana.dataDir })
   expect((await again.host.door()).port).toBe(port)
-  const atAna = await open(again, room)
+  const atAna = await openAt(again, room)
   addLesson(atAna.edit, { title: { en: 'From Ana' }, week: 1 })
   await eventually('both have both', () => [atAna, alone].every((each) => titles(each).length === 2))
   expect([...titles(atAna)].sort()).toEqual(['From Ana', 'From Bo'])
@@ -101,8 +83,8 @@ test('both work on while apart; when they meet everything is there, once', async
 })
 
 test('documents nobody looks at arrive too', async () => {
-  const { ana, bo, unitId } = await twoTeachers()
-  const atAna = await open(ana, unitRoom(unitId))
+  const { ana, bo, room } = await twoTeachers()
+  const atAna = await openAt(ana, room)
   addLesson(atAna.edit, { title: { en: 'Percent' }, week: 1 })
   await eventually('Bo can list it', () => {
     void bo.ask('lessons.list', { unitId: null }).then((lessons) => lists.set(bo, lessons.length))
@@ -115,10 +97,10 @@ const lists = new WeakMap<TestHost, number>()
 test('who has left comes back to the same team with a new code, and brings what was written meanwhile', async () => {
   const { ana, bo, room } = await twoTeachers()
   await bo.ask('team.leave', null)
-  const atBo = await open(bo, room)
+  const atBo = await openAt(bo, room)
   addLesson(atBo.edit, { title: { en: 'Written alone' }, week: 1 })
   await letJoin(bo, ana, 'Bo')
-  const atAna = await open(ana, room)
+  const atAna = await openAt(ana, room)
   await eventually('Ana has it', () => titles(atAna).includes('Written alone'))
   expect(await bo.ask('team.status', null)).toMatchObject({ members: [{}, {}] })
 })
@@ -166,11 +148,11 @@ test('whoever hosted closes the app: a colleague takes over, and all meet there 
     inStep(cy)
     return [bo, cy].some((each) => states.get(each) === 'hosting')
   })
-  const [atBo, atCy] = [await open(bo, room), await open(cy, room)]
+  const [atBo, atCy] = [await openAt(bo, room), await openAt(cy, room)]
   addLesson(atBo.edit, { title: { en: 'Without Ana' }, week: 1 })
   await eventually('Cy has it', () => titles(atCy).includes('Without Ana'))
   const again = await openTestHost({ dataDir: ana.dataDir })
-  const atAna = await open(again, room)
+  const atAna = await openAt(again, room)
   await eventually('Ana follows and has it', () => titles(atAna).includes('Without Ana'))
 })
 
@@ -181,7 +163,7 @@ test('a host that comes back finds the team where a colleague took over meanwhil
   await eventually('Bo notices', () => !inStep(bo))
   await bo.ask('hub.takeOver', null)
   const again = await openTestHost({ dataDir: ana.dataDir })
-  const [atBo, atAna] = [await open(bo, room), await open(again, room)]
+  const [atBo, atAna] = [await openAt(bo, room), await openAt(again, room)]
   addLesson(atBo.edit, { title: { en: 'At Bo' }, week: 1 })
   await eventually('they meet at Bo', () => titles(atAna).includes('At Bo'), 16_000)
   expect(await again.ask('team.status', null)).toMatchObject({ sharing: { type: 'joined' } })

@@ -1,5 +1,4 @@
 import * as Y from 'yjs'
-import { unitRoom } from '../../shared/documents/room.ts'
 import { addLesson } from '../../shared/documents/unit/actions.ts'
 import { readUnit } from '../../shared/documents/unit/read.ts'
 import { sequenceOf } from '../../shared/domain/planning/sequence.ts'
@@ -9,38 +8,24 @@ import { freePort } from './free-port.ts'
 import { eventually } from './hub-client.ts'
 import { letJoin } from './let-join.ts'
 import { openTestHost, type TestHost } from './open-test-host.ts'
+import { hostTeam, type StartedTeam } from './started-team.ts'
 import { openRoom, type WindowRoom } from './window-client.ts'
 
 /** Ana's computer, where the team meets, with a unit; and colleagues' who joined it. Nobody takes over unasked. */
-export interface StaffRoom {
-  readonly ana: TestHost
-  readonly unitId: string
-  readonly room: string
+export interface StaffRoom extends StartedTeam {
   /** A further colleague, in step when given back. */
   join(name: string, role?: Role, options?: Partial<HostOptions>): Promise<TestHost>
 }
 
 export async function openStaffRoom(options: Partial<HostOptions> = {}): Promise<StaffRoom> {
-  const ana = await openTestHost(options)
-  await ana.ask('team.start', { teamName: '6th Grade', school: 'Maple Ridge', grade: '6', myName: 'Ana' })
-  const { unitId } = await ana.ask('units.create', {
-    title: 'Ratios',
-    subject: 'Math',
-    grade: '6',
-    startDate: null,
-    weeks: 2,
-    language: 'en',
-  })
-  await ana.ask('hub.turnOn', { port: 0, network: false })
+  const team = await hostTeam(options)
   return {
-    ana,
-    unitId,
-    room: unitRoom(unitId),
+    ...team,
     async join(name, role = 'teacher', options = {}) {
       // Known to the others beforehand, as the product's own port is.
       const hubDefaults = { port: await freePort(), network: false }
       const host = await openTestHost({ hubDefaults, ...options })
-      await letJoin(host, ana, name, { role })
+      await letJoin(host, team.ana, name, { role })
       if (role !== 'coach') await host.ask('hub.setMayTakeOver', { isAllowed: false })
       await inState(host, 'inStep')
       return host

@@ -6,6 +6,7 @@ import { createUnit } from '../../../shared/documents/unit/create.ts'
 import { roleOf } from '../../../shared/domain/team/membership.ts'
 import { mayEdit, mayHost, type Role } from '../../../shared/domain/team/roles.ts'
 import { publicKeys } from '../../../src-main/node/identity/device-keys.ts'
+import { PLAIN_UNIT } from '../../kit/two-peers.ts'
 import { type Computer, makeFolder, type Plant, startComputer } from './computer.ts'
 import { type Link, openLink } from './link.ts'
 import { editTeam, editUnit } from './operations.ts'
@@ -148,7 +149,7 @@ export function createTeamOfSeats(deps: TeamDeps): Team {
       lead.edit(TEAM_ROOM, (edit) =>
         createTeam(edit, { id: 'team00000001', name: 'Six', school: '', grade: '6', isSample: false }),
       )
-      lead.edit(UNIT_ROOM, (edit) => createUnit(edit, UNIT))
+      lead.edit(UNIT_ROOM, (edit) => createUnit(edit, PLAIN_UNIT))
     })
     for (const { storage, life } of others) {
       world.as(life, () => storage.membership.take(lead.storage.membership.entries()))
@@ -192,16 +193,3 @@ export function createTeamOfSeats(deps: TeamDeps): Team {
     },
   }
 }
-
-const UNIT = {
-  title: { en: 'Ratios and rates' },
-  number: '3',
-  subject: 'Mathematics',
-  grade: '6',
-  startDate: '2026-10-05',
-  weeks: 2,
-  periodMinutes: 50,
-  baseLanguage: 'en',
-  languages: ['en', 'es'],
-  standards: ['6.RP.A.1'],
-} as const
