@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { UnitCard } from '../../../../shared/api/planning-api.ts'
 import type { CoverageTable, FrameworkRow } from '../../../../shared/api/standards-api.ts'
 import { mayEdit } from '../../../../shared/domain/team/roles.ts'
@@ -17,12 +17,13 @@ import { PageBody } from '../../../ui/Page.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StandardsFrame } from '../StandardsFrame.tsx'
 import { BalanceSection } from './BalanceSection.tsx'
-import { type CoverageChoice, CoverageFilters } from './CoverageFilters.tsx'
+import { CoverageFilters } from './CoverageFilters.tsx'
 import { CoverageFindings } from './CoverageFindings.tsx'
 import gridStyles from './CoverageGrid.module.css'
 import { CoverageGrid, type CoverageGridProps } from './CoverageGrid.tsx'
 import styles from './CoverageView.module.css'
 import { type CoverageWords, coverageWords } from './coverage-words.ts'
+import { useCoverageChoice } from './use-coverage-choice.ts'
 
 /** What the units teach and check, week by week, what is missing, and how deep it goes. */
 export function CoverageView() {
@@ -67,9 +68,8 @@ function Coverage({ units, frameworks, document }: CoverageProps) {
   const formats = useFormats()
   const { levelNames } = useTeam(document)
   const role = useStatus()?.me.role ?? null
-  const [choice, setChoice] = useState<CoverageChoice>({ unitId: null, list: null, onlyFindings: false })
-  const unitId = units.some(({ id }) => id === choice.unitId) ? choice.unitId : null
-  const { list } = choice
+  const [choice, setChoice] = useCoverageChoice(units, frameworks)
+  const { unitId, list } = choice
   const table = useQuery('standards.coverage', { unitId, list }).value
   const words = useMemo(
     () => coverageWords({ t, formats, units, core: levelName(t, levelNames, 'core') }),
@@ -89,7 +89,7 @@ function Coverage({ units, frameworks, document }: CoverageProps) {
             units={units}
             frameworks={frameworks}
             words={words}
-            choice={{ ...choice, unitId }}
+            choice={choice}
             onChoice={setChoice}
           />
           {table === null ? (
