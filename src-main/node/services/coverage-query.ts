@@ -184,20 +184,22 @@ const UNITS = `${WANTED}
       WHERE link.unit_id = wanted.id AND link.lesson_id IS NULL AND link.check_id IS NULL) AS standards
   FROM wanted ORDER BY rank, id`
 
-/** A standard of an item is its check's. */
+/** A standard of an item is its check's. Units are chosen inside, and sections sought by their lesson before their texts:
+ *  left to itself, the query looks through every text of a unit for each of its lessons. */
 const ITEMS = `${WANTED}
   SELECT each.* FROM (
     SELECT unit_id AS unitId, id, position, kind, week, title,
       (SELECT json_group_array(DISTINCT code) FROM standard_link AS link
         WHERE link.unit_id = lesson.unit_id AND link.lesson_id = lesson.id) AS standards,
-      (SELECT json_group_array(DISTINCT level) FROM section
-        JOIN variant ON variant.unit_id = section.unit_id AND variant.section_id = section.id
+      (SELECT json_group_array(DISTINCT level) FROM section INDEXED BY section_lesson
+        CROSS JOIN variant ON variant.unit_id = section.unit_id AND variant.section_id = section.id
         WHERE section.unit_id = lesson.unit_id AND section.lesson_id = lesson.id AND NOT is_empty) AS levels,
       depth,
-      (SELECT json_group_array(json_object('kind', kind, 'minutes', minutes, 'grouping', grouping)) FROM section
+      (SELECT json_group_array(json_object('kind', kind, 'minutes', minutes, 'grouping', grouping))
+        FROM section INDEXED BY section_lesson
         WHERE section.unit_id = lesson.unit_id AND section.lesson_id = lesson.id) AS sections,
       '[]' AS depths
-    FROM lesson
+    FROM lesson WHERE unit_id IN (SELECT id FROM wanted)
     UNION ALL
     SELECT unit_id, id, position, kind, week, title,
       (SELECT json_group_array(DISTINCT code) FROM standard_link AS link
@@ -205,7 +207,7 @@ const ITEMS = `${WANTED}
       '[]', NULL, '[]',
       (SELECT json_group_array(depth) FROM item
         WHERE item.unit_id = mastery_check.unit_id AND item.check_id = mastery_check.id)
-    FROM mastery_check
+    FROM mastery_check WHERE unit_id IN (SELECT id FROM wanted)
   ) AS each
   JOIN wanted ON wanted.id = each.unitId
   ORDER BY wanted.rank, wanted.id, each.position`
