@@ -84,7 +84,7 @@ function UnpackedStandard({ code, languages, isSought, document }: UnpackedStand
 function HistoryLink({ room }: { readonly room: string }) {
   const t = useT()
   return (
-    <LinkButton size="small" icon={icons.history} href={`#/history/${encodeURIComponent(room)}`}>
+    <LinkButton size="small" icon={icons.history} href={`#/history/${room}`}>
       {t('history.history')}
     </LinkButton>
   )
