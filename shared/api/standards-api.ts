@@ -156,32 +156,6 @@ export const standardsApi = {
     gives: nothing,
     fails: z.union([tagged('NoSuchFramework'), tagged('MayNot')]),
   }),
-  /** An empty list that the team fills by hand. */
-  'frameworks.startOwn': operation({
-    takes: z.object({ title: z.string().trim().min(1).max(200), language }),
-    gives: z.object({ framework: z.string() }),
-    fails: z.union([tagged('NoTeam'), tagged('MayNot')]),
-  }),
-  /** Writes a standard of such a list: a new one, or what one says from now on. Without a code it is numbered. */
-  'frameworks.writeOwn': operation({
-    takes: z.object({
-      framework: id,
-      id: z.uuid().nullable(),
-      code: z.string().trim().max(40),
-      words: z.string().trim().min(1).max(2_000),
-      heading: z.string().trim().max(200),
-      /** As teachers write them: "6", "6-8", "K". */
-      grades: z.string().max(60),
-    }),
-    gives: z.object({ id: z.string(), code: z.string() }),
-    fails: z.union([tagged('NoSuchFramework'), tagged('MayNot')]),
-  }),
-  /** Sets one of its standards aside, or brings it back. */
-  'frameworks.setOwnAside': operation({
-    takes: z.object({ framework: id, id: z.uuid(), isAside: z.boolean() }),
-    gives: nothing,
-    fails: z.union([tagged('NoSuchFramework'), tagged('MayNot')]),
-  }),
   'frameworks.list': operation({ takes: nothing, gives: z.array(framework), fails: noFailure }),
   /** All of a framework in its order, or what of it is for one grade, with the headings above. */
   'standards.tree': operation({
