@@ -7,6 +7,7 @@ import {
   expectFocus,
   expectSaved,
   goToSequence,
+  goToUnits,
   heading,
   openItem,
   openSample,
@@ -83,7 +84,9 @@ test('I say how learners work and how deep a lesson goes, and the balance says s
   await page.getByText('No section says yet how learners work.').waitFor()
   await expectClean(page)
 
-  await page.goBack()
+  await goToUnits(page)
+  await page.getByRole('link', { name: 'Area and surface area' }).click()
+  await goToSequence(page)
   await openItem(page, 'Area of rectangles')
   await page.getByRole('button', { name: /How learners work in Warm-up/ }).click()
   await page.getByRole('option', { name: 'Pairs', exact: true }).click()

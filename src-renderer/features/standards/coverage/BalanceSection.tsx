@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Balance } from '../../../../shared/domain/standards/balance.ts'
 import type { Formats } from '../../../messages/formats.ts'
 import type { Translator } from '../../../messages/translator.ts'
@@ -8,6 +8,7 @@ import { Badge } from '../../../ui/Badge.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { icons } from '../../../ui/icons.ts'
 import { Section } from '../../../ui/Panel.tsx'
+import { useKept } from '../../../ui/use-kept.ts'
 import { useMedia } from '../../../ui/use-media.ts'
 import styles from './BalanceSection.module.css'
 import { DepthTable, GroupingTable } from './BalanceTables.tsx'
@@ -15,16 +16,17 @@ import { type BalanceFinding, balanceFindings } from './balance-facts.ts'
 
 // On a low screen the grid comes first; the balance is a press away.
 const LOW = '(height < 50rem)'
+const KEY = 'common-prep.coverage.balance'
 
 /** How deep lessons and checks go and how learners work, beside what is covered. */
 export function BalanceSection({ balance }: { readonly balance: Balance }) {
   const t = useT()
   const id = useId()
   const isLow = useMedia(LOW)
-  const [asked, setAsked] = useState<boolean | null>(null)
-  const isOpen = asked ?? !isLow
+  const [fold, setFold] = useKept(KEY, isLow ? 'closed' : 'open')
+  const isOpen = fold === 'open'
   const findings = balanceFindings(balance)
-  const fold = (
+  const actions = (
     <>
       {findings.length > 0 && <Badge tone="warn">{t('balance.toLookAt', { count: findings.length })}</Badge>}
       <IconButton
@@ -34,12 +36,12 @@ export function BalanceSection({ balance }: { readonly balance: Balance }) {
         label={t(isOpen ? 'balance.hide' : 'balance.show')}
         aria-expanded={isOpen}
         aria-controls={id}
-        onPress={() => setAsked(!isOpen)}
+        onPress={() => setFold(isOpen ? 'closed' : 'open')}
       />
     </>
   )
   return (
-    <Section title={t('balance.title')} className={styles.balance} actions={fold}>
+    <Section title={t('balance.title')} className={styles.balance} actions={actions}>
       <div id={id} className={styles.content} hidden={!isOpen}>
         <div className={styles.tables}>
           <DepthTable balance={balance} />

@@ -41,13 +41,14 @@ function tallyOf<K>(kinds: readonly K[], amountOf: (kind: K | null) => number): 
  *  - `checksShallower`: the deepest lesson goes deeper than the deepest question, which is deeper than recall;
  *  - `mostlyWhole`: more than four fifths of the minutes are for the whole class.
  *
- *  Nothing is concluded from questions or minutes of which less than half says it. */
+ *  Nothing is concluded from questions or minutes of which less than half says it, nor from one or two questions. */
 export type BalanceFinding =
   | { readonly type: 'checksOnlyRecall' }
   | { readonly type: 'checksShallower'; readonly lessons: Depth; readonly questions: Depth }
   | { readonly type: 'mostlyWhole'; readonly share: number }
 
 const MOST_WHOLE = 0.8
+const FEWEST_QUESTIONS = 3
 
 export function balanceFindings(balance: Balance): readonly BalanceFinding[] {
   return [...depthFindings(balance), ...groupingFindings(groupingMinutes(balance))]
@@ -56,7 +57,7 @@ export function balanceFindings(balance: Balance): readonly BalanceFinding[] {
 function depthFindings(balance: Balance): readonly BalanceFinding[] {
   const asked = questionDepths(balance)
   const [lessons, questions] = [deepestOf(lessonDepths(balance)), deepestOf(asked)]
-  if (questions === undefined || !isTelling(asked)) return []
+  if (questions === undefined || !isTelling(asked) || asked.said < FEWEST_QUESTIONS) return []
   if (questions === 1) return [{ type: 'checksOnlyRecall' }]
   return lessons !== undefined && lessons > questions ? [{ type: 'checksShallower', lessons, questions }] : []
 }

@@ -51,7 +51,8 @@ test('more than four fifths for the whole class is named, four fifths is not', (
   expect(found({ minutes: [80, 20] })).toEqual([])
 })
 
-test('nothing is concluded while less than half says it', () => {
+test('nothing is concluded from two questions, nor while less than half says it', () => {
+  expect(found({ lessons: [0, 0, 0, 1], items: [2] })).toEqual([])
   expect(found({ items: [4, 0, 0, 0, 5], minutes: [40, 0, 0, 0, 50] })).toEqual([])
   expect(found({ items: [5, 0, 0, 0, 5], minutes: [50, 0, 0, 0, 50] }).map(({ type }) => type)).toEqual([
     'checksOnlyRecall',

@@ -75,7 +75,10 @@ async function open(host = hostWith()) {
   await settle()
 }
 
-beforeEach(() => clearToasts())
+beforeEach(() => {
+  clearToasts()
+  localStorage.clear()
+})
 
 const cells = () => [...document.querySelectorAll<HTMLElement>('td[data-col]')]
 const labels = () => cells().map((cell) => cell.getAttribute('aria-label'))
