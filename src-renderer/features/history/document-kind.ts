@@ -19,7 +19,7 @@ export function documentHref(told: ToldDocument, title: string): string | null {
     case 'standard':
       return `#/standards/view/unpacked/${encodeURIComponent(title)}`
     case 'list':
-      return '#/standards/view/catalog'
+      return `#/standards/view/catalog?list=${told?.slice('framework:'.length)}`
     case 'team':
       return null
   }
