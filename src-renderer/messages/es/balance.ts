@@ -20,6 +20,6 @@ export const balance: Record<keyof typeof english, string> = {
   share: 'Proporción',
   show: 'Mostrar el equilibrio',
   title: 'Equilibrio',
-  toLookAt: '{count, plural, one {# punto por revisar} other {# puntos por revisar}}',
+  toLookAt: '{count, plural, one {# cosa por revisar} other {# cosas por revisar}}',
   unsaid: 'Sin indicar',
 }
