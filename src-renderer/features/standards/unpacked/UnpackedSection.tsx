@@ -70,7 +70,7 @@ function UnpackedStandard({ code, languages, isSought, document }: UnpackedStand
           actions={
             <>
               <LanguageChoice languages={known} value={language} onChange={setLanguage} />
-              {!isBlank(unpacked) && <HistoryLink room={document.room} />}
+              {(!isBlank(unpacked) || unpacked.setAside.length > 0) && <HistoryLink room={document.room} />}
             </>
           }
         >
