@@ -103,6 +103,7 @@ function Choose(props: ChooseProps) {
       {!props.isSearching && (
         <div className={styles.selects}>
           <Select
+            className={styles.framework}
             label={t('catalog.framework')}
             value={framework?.id ?? ''}
             onChange={props.onFramework}
@@ -110,6 +111,7 @@ function Choose(props: ChooseProps) {
           />
           {grade !== null && (
             <Select
+              className={styles.grade}
               label={t('catalog.grade')}
               value={grade}
               onChange={props.onGrade}

@@ -134,6 +134,11 @@ test('Alt with an arrow moves a standard past its neighbour; at an end nothing h
   await settle()
   expect(asked()).toContainEqual({ framework: OWN, id: uuid(6), side: 'before', beside: uuid(5) })
   expect(document.body.textContent).toContain('HOW.2 was moved up')
+  focus(byRole('row', /HOW\.2/))
+  key('ArrowUp', { altKey: true })
+  await settle()
+  // However often it is pressed, one notice tells of it.
+  expect(document.body.textContent?.split('HOW.2 was moved up')).toHaveLength(2)
 })
 
 test('only an empty heading can be set aside; what is aside can be brought back', async () => {
