@@ -39,7 +39,11 @@ test('offline, on the first day: I find a standard however I spell it, see what 
   await page.getByRole('link', { name: 'Open among ours' }).first().click()
   // Until the team has words of its own, those of the list stand.
   await page.getByRole('textbox', { name: '7.SP.C.5, In English' }).waitFor()
-  await page.getByRole('article', { name: '7.SP.C.5' }).getByText('From the catalog, until you write your own').first().waitFor()
+  await page
+    .getByRole('article', { name: '7.SP.C.5' })
+    .getByText('From the catalog, until you write your own')
+    .first()
+    .waitFor()
   await expectClean(page)
 })
 

@@ -32,9 +32,7 @@ export function UnitStandards() {
     use(code)
     setTyped(null)
   }
-  const others = standardChoices(worded, [], language).filter(
-    (each) => !unit.standards.includes(each.id),
-  )
+  const others = standardChoices(worded, [], language).filter((each) => !unit.standards.includes(each.id))
   return (
     <section className={styles.standards} aria-labelledby="unit-standards">
       <FieldHead id="unit-standards" label={t('unit.standards')} hint={t('unit.standardsLead')} />
