@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { useQuery } from '../../../connection/use-query.ts'
 import { useT } from '../../../messages/use-t.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { icons } from '../../../ui/icons.ts'
+import { RestoreFold } from '../../../ui/RestoreFold.tsx'
 import { RestoreRow } from '../../../ui/RestoreRow.tsx'
 import styles from './Catalog.module.css'
 import { useOwnList } from './use-own-list.ts'
@@ -16,32 +14,20 @@ export interface OwnAsideProps {
 export function OwnAside({ framework, mayEdit }: OwnAsideProps) {
   const t = useT()
   const { setAside } = useOwnList(framework)
-  const [isOpen, setOpen] = useState(false)
   const aside = useQuery('frameworks.ownAside', { framework }).value ?? []
   if (aside.length === 0) return null
   return (
     <div className={styles.aside}>
-      <Button
-        variant="quiet"
-        size="small"
-        icon={isOpen ? icons.chevronDown : icons.chevronRight}
-        aria-expanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
-      >
-        {t('ownList.asideCount', { count: aside.length })}
-      </Button>
-      {isOpen && (
-        <ul>
-          {aside.map(({ id, code, words }) => (
-            <RestoreRow
-              key={id}
-              title={[code, words].filter(Boolean).join(' ')}
-              label={t('ownList.bringBack')}
-              onRestore={mayEdit ? () => void setAside({ id, code, official: words }, false) : undefined}
-            />
-          ))}
-        </ul>
-      )}
+      <RestoreFold label={t('ownList.asideCount', { count: aside.length })}>
+        {aside.map(({ id, code, words }) => (
+          <RestoreRow
+            key={id}
+            title={[code, words].filter(Boolean).join(' ')}
+            label={t('ownList.bringBack')}
+            onRestore={mayEdit ? () => void setAside({ id, code, official: words }, false) : undefined}
+          />
+        ))}
+      </RestoreFold>
     </div>
   )
 }
