@@ -37,6 +37,8 @@ const fewLocales = (): Plugin => ({
 export default defineConfig({
   main: {
     plugins: [packetAssets()],
+    // Its edition for Node declares a `require` of its own, as the bundle does: the two together are no JavaScript.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       externalizeDeps: { exclude: bundled },
