@@ -2,7 +2,7 @@ const LARGE_BYTES = 64 * 1024
 const known = new WeakMap<Uint8Array, Buffer>()
 
 /** A message as a server's WebSocket frame: whole, binary, unmasked (RFC 6455, 5.2). Made once for everybody who gets
- *  the same bytes: in a crowd half of the cost is putting a frame around them again for each. Null for a large one,
+ *  the same bytes: in a crowd a third of the cost is putting a frame around them again for each. Null for a large one,
  *  where the copy would cost more. */
 export function framedForAll(message: Uint8Array): Buffer | null {
   if (message.length >= LARGE_BYTES) return null
